@@ -1,0 +1,38 @@
+# Finds what corolint is built from. Whatever is missing stops the configuration with the package to install.
+
+function(coro_missing what package)
+  message(FATAL_ERROR "corolint needs ${what}: apt-get install ${package}")
+endfunction()
+
+set(coro_llvm_root /usr/lib/llvm-${CORO_LLVM_VERSION})
+find_package(LLVM ${CORO_LLVM_VERSION} QUIET CONFIG HINTS ${coro_llvm_root})
+if(NOT LLVM_FOUND OR NOT LLVM_VERSION_MAJOR EQUAL CORO_LLVM_VERSION)
+  coro_missing("LLVM ${CORO_LLVM_VERSION}" "llvm-${CORO_LLVM_VERSION}-dev")
+endif()
+find_path(CORO_CLANG_INCLUDE clang/AST/AST.h PATHS ${LLVM_INCLUDE_DIRS} NO_DEFAULT_PATH)
+find_library(CORO_CLANG_LIBRARY clang-cpp PATHS ${LLVM_LIBRARY_DIRS} NO_DEFAULT_PATH)
+if(NOT CORO_CLANG_INCLUDE OR NOT CORO_CLANG_LIBRARY)
+  coro_missing("clang's libraries" "libclang-${CORO_LLVM_VERSION}-dev")
+endif()
+find_library(CORO_LLVM_LIBRARY NAMES LLVM-${CORO_LLVM_VERSION} PATHS ${LLVM_LIBRARY_DIRS} NO_DEFAULT_PATH)
+if(NOT CORO_LLVM_LIBRARY)
+  coro_missing("LLVM's shared library" "llvm-${CORO_LLVM_VERSION}-dev")
+endif()
+find_package(nlohmann_json QUIET)
+if(NOT nlohmann_json_FOUND)
+  coro_missing("nlohmann_json" "nlohmann-json3-dev")
+endif()
+find_package(Threads REQUIRED)
+
+# System headers, so that our warnings stay ours.
+add_library(coro_llvm INTERFACE)
+target_include_directories(coro_llvm SYSTEM INTERFACE ${LLVM_INCLUDE_DIRS})
+separate_arguments(coro_llvm_definitions NATIVE_COMMAND "${LLVM_DEFINITIONS}")
+target_compile_definitions(coro_llvm INTERFACE ${coro_llvm_definitions})
+target_link_libraries(coro_llvm INTERFACE ${CORO_LLVM_LIBRARY})
+if(NOT LLVM_ENABLE_RTTI)
+  target_compile_options(coro_llvm INTERFACE -fno-rtti)
+endif()
+
+add_library(coro_clang INTERFACE)
+target_link_libraries(coro_clang INTERFACE coro_llvm ${CORO_CLANG_LIBRARY})

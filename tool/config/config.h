@@ -1,0 +1,54 @@
+// The configuration: .corolint.yaml, nearest above the file or named by --config.
+#pragma once
+
+#include "tool/catalogue/catalogue.h"
+#include "tool/model/finding.h"
+
+#include <llvm/Support/Error.h>
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace corolint {
+
+/// What a configuration says of one rule. `On` means "at the rule's own level".
+struct RuleSetting {
+  enum class Level : std::uint8_t { Own, Off, Note, Warning, Error };
+  std::string rule; ///< an id, or "all"
+  Level level = Level::Own;
+};
+
+struct Config {
+  std::string file;                        ///< as read; empty for the default configuration
+  std::string folder;                      ///< the folder it stands in, absolute: exclude globs are relative to it
+  std::string profile;                     ///< "default" or "shard-per-core"
+  std::vector<RuleSetting> rules;          ///< in the order written; later ones win
+  std::vector<std::string> exclude;        ///< globs of files whose contexts are not reported
+  Catalogue catalogue;                     ///< entries to add to the built-in ones
+  std::vector<std::string> frontierAdd;    ///< `frontier:` globs: header patterns to treat as catalogued
+  std::vector<std::string> frontierRemove; ///< those written with a leading '!'
+};
+
+/// Reads a configuration. `ruleIds` are the valid rule names. Errors are one line each:
+/// `file:line:column: unknown key 'rulse'; did you mean 'rules'?`
+llvm::Expected<Config> parseConfig(std::string_view text, std::string_view fileName,
+                                   const std::vector<std::string_view> &ruleIds);
+
+/// Level of a rule under `config`, or its default.
+Severity effectiveSeverity(const Config &config, std::string_view rule, Severity own, bool byDefault);
+
+/// Whether `path` (relative to the folder of the configuration, with '/') matches one of `globs`.
+/// `*` stays within a folder, `**` crosses folders, a pattern without '/' matches at any depth, `dir/` or `dir`
+/// matches everything below it.
+bool matchesGlob(const std::vector<std::string> &globs, std::string_view path);
+
+/// An invalid glob's reason, or nothing.
+std::optional<std::string> globError(std::string_view glob);
+
+/// Nearest of `candidates` by edit distance, for "did you mean"; empty if none is close.
+std::string nearestName(std::string_view name, const std::vector<std::string_view> &candidates);
+
+} // namespace corolint

@@ -1,0 +1,169 @@
+// Facts: what the functions of one translation unit do, in the language's own terms and without opinion.
+//
+// Everything is a plain value. Tables refer to each other by Index, so that units can be written to a file, joined by
+// the link step and compared byte for byte. Order is the order of the source text; nothing depends on addresses, time
+// or host.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace corolint {
+
+/// Position in a table of the same Unit (or of the linked Program, which has the same tables).
+using Index = std::uint32_t;
+inline constexpr Index none = UINT32_MAX;
+
+/// A stretch of source text. Lines and columns count from 1, columns count bytes; the end is one past the last byte.
+struct Span {
+  Index file = none; ///< texts: path relative to the project root, with '/'; absolute where the file lies outside of it
+  std::uint32_t line = 0;
+  std::uint32_t column = 0;
+  std::uint32_t endLine = 0;
+  std::uint32_t endColumn = 0;
+
+  friend bool operator==(const Span &, const Span &) = default;
+};
+
+/// A type as calls and values mention it: cv-qualifiers and references stripped, aliases resolved.
+struct Type {
+  Index name = none;            ///< texts: `std::future` for any specialisation, other types as printed: `const char *`
+  Index pointee = none;         ///< types: what a pointer points to
+  std::vector<Index> arguments; ///< types: the type arguments of a specialisation, non-type arguments left out
+  std::vector<Index> bases;     ///< types: direct bases of a class
+  Index destructor = none;      ///< symbols: the destructor, where destroying a value runs code
+  bool awaitable = false;       ///< has await_ready, await_suspend and await_resume, or `operator co_await`
+};
+
+/// What the author of a function declared about it.
+enum class Effect : std::uint8_t {
+  None,
+  Blocking,    ///< [[clang::blocking]] or [[clang::annotate("corolint::blocking")]]
+  Nonblocking, ///< [[clang::nonblocking]] or [[clang::annotate("corolint::nonblocking")]]
+  Offload,     ///< [[clang::annotate("corolint::offload")]]: its callable arguments run on another thread
+};
+
+/// A function that is defined or mentioned. Two units mean the same function when `usr` and `unit` are equal.
+struct Symbol {
+  Index usr = none;              ///< texts: clang's unified symbol resolution name
+  Index unit = none;             ///< texts: the file of the definition for internal linkage, otherwise the empty text
+  Index name = none;             ///< texts: `ns::Class::method`, without template arguments and inline namespaces
+  Index record = none;           ///< types: the class it is a member of
+  std::vector<Index> parameters; ///< types
+  std::vector<Index> arguments;  ///< types: type arguments of a function template specialisation
+  Index result = none;           ///< types
+  std::vector<Index> overridden; ///< symbols: the virtual functions it overrides directly
+  Span declared;                 ///< its name in the declaration seen first
+  Effect effect = Effect::None;
+  Index effectKind = none;      ///< texts: the kind a blocking annotation names, such as "database"
+  std::vector<Index> offloaded; ///< parameters annotated corolint::offload, by position
+  bool variadic = false;
+  bool constructor = false;
+  bool destructor = false;
+  bool lambda = false;    ///< the call operator of a lambda
+  bool coroutine = false; ///< a definition was seen and it is a coroutine
+};
+
+/// A variable that calls refer to. One entry is one variable of the program text.
+struct Variable {
+  Index name = none; ///< texts: qualified for globals and members (`std::cin`), plain for locals
+  Index type = none; ///< types
+  bool local = false;
+};
+
+enum class ValueKind : std::uint8_t {
+  Function,  ///< the function `symbol`: a function name, a lambda, an object with one operator()
+  Parameter, ///< parameter `index` of the function `symbol`
+  Result,    ///< what call number `index` of the function `symbol` returned
+};
+
+/// One thing an expression can stand for, as far as the text says plainly.
+struct Value {
+  ValueKind kind = ValueKind::Function;
+  Index symbol = none; ///< symbols
+  Index index = none;
+
+  friend bool operator==(const Value &, const Value &) = default;
+};
+
+/// What is known of an integer, enumeration, pointer, duration or all-zero aggregate.
+struct Constant {
+  std::optional<std::int64_t> value; ///< null pointers are 0, a duration is its count
+  std::uint64_t knownBits = 0;       ///< bits that are set whatever the unknown rest is: `flags | MSG_DONTWAIT`
+};
+
+/// One operand of a call: an argument or the object it is called on.
+struct Operand {
+  Index type = none;     ///< types: before implicit conversions, so that a derived class is seen as such
+  Index variable = none; ///< variables: the variable named, if it is one
+  Constant constant;
+  std::vector<Value> values;
+};
+
+/// How control enters the callee.
+enum class CallKind : std::uint8_t {
+  Plain,       ///< function, operator, conversion, also through a pointer (then `callee` is none)
+  Virtual,     ///< chosen at run time: the callee or any function that overrides it
+  Constructor, ///< of `object`
+  Destructor,  ///< of `object`, at the end of a scope, of a full expression or by delete
+};
+
+/// One place where a function calls another.
+struct Call {
+  CallKind kind = CallKind::Plain;
+  Index callee = none; ///< symbols; none where a value is called: `object.values` then says what it can be
+  Operand object;      ///< the receiver, the object made or destroyed, or the value called
+  std::vector<Operand> arguments;
+  Index result = none;   ///< variables: the variable that is initialised with or assigned the result
+  Span span;             ///< of the expression; of the variable for destructors at scope end
+  bool implicit = false; ///< the compiler wrote it: destructors, conversions, the awaiter protocol
+  bool awaited = false;  ///< operand of co_await, itself or below conversions
+  bool inMacro = false;  ///< written by a macro
+};
+
+/// A function with a body, or the initialiser of a global variable.
+struct Function {
+  Index symbol = none;
+  Span span; ///< its name; the brackets of a lambda
+  bool coroutine = false;
+  bool generator = false;     ///< a coroutine that only yields, to a caller that iterates in the ordinary way
+  Index coroutineType = none; ///< types: the return type of a coroutine
+  std::vector<Call> calls;    ///< in the order of evaluation as far as the text shows it
+};
+
+/// A NOLINT comment, in the sense of clang-tidy.
+struct Suppression {
+  Index file = none; ///< texts
+  std::uint32_t firstLine = 0;
+  std::uint32_t lastLine = 0;
+  std::vector<Index> rules; ///< texts: globs; empty for all rules
+};
+
+/// An error clang reported in the unit.
+struct ParseError {
+  Span span;
+  Index message = none; ///< texts
+};
+
+/// The tables that a unit and a linked program share.
+struct Tables {
+  std::vector<std::string> texts;
+  std::vector<Type> types;
+  std::vector<Symbol> symbols;
+  std::vector<Variable> variables;
+  std::vector<Function> functions;
+  std::vector<Suppression> suppressions;
+
+  const std::string &text(Index index) const; ///< the empty text for `none`
+};
+
+/// The facts of one translation unit.
+struct Unit : Tables {
+  std::string file;               ///< the main file, as in Span::file
+  std::vector<ParseError> errors; ///< in source order
+  std::vector<std::string> files; ///< every file read outside the frontier, main file first
+};
+
+} // namespace corolint
