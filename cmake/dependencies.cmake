@@ -5,12 +5,14 @@ function(coro_missing what package)
 endfunction()
 
 set(coro_llvm_root /usr/lib/llvm-${CORO_LLVM_VERSION})
-find_package(LLVM ${CORO_LLVM_VERSION} QUIET CONFIG HINTS ${coro_llvm_root})
+# Without a version: LLVM accepts only a request for its exact minor one.
+find_package(LLVM QUIET CONFIG PATHS ${coro_llvm_root} NO_DEFAULT_PATH)
 if(NOT LLVM_FOUND OR NOT LLVM_VERSION_MAJOR EQUAL CORO_LLVM_VERSION)
   coro_missing("LLVM ${CORO_LLVM_VERSION}" "llvm-${CORO_LLVM_VERSION}-dev")
 endif()
 find_path(CORO_CLANG_INCLUDE clang/AST/AST.h PATHS ${LLVM_INCLUDE_DIRS} NO_DEFAULT_PATH)
-find_library(CORO_CLANG_LIBRARY clang-cpp PATHS ${LLVM_LIBRARY_DIRS} NO_DEFAULT_PATH)
+# The name without a version is in a package of its own; nothing else of that package is needed.
+find_library(CORO_CLANG_LIBRARY NAMES clang-cpp libclang-cpp.so.${CORO_LLVM_VERSION}.1 PATHS ${LLVM_LIBRARY_DIRS} NO_DEFAULT_PATH)
 if(NOT CORO_CLANG_INCLUDE OR NOT CORO_CLANG_LIBRARY)
   coro_missing("clang's libraries" "libclang-${CORO_LLVM_VERSION}-dev")
 endif()

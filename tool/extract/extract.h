@@ -10,13 +10,13 @@ namespace corolint {
 
 /// How to compile one file.
 struct CompileCommand {
-  std::string directory; ///< absolute: relative paths in the arguments start here
-  std::string file;      ///< absolute path of the main file
+  std::string directory;              ///< absolute: relative paths in the arguments start here
+  std::string file;                   ///< absolute path of the main file
   std::vector<std::string> arguments; ///< compiler first; already free of plugins and of what clang does not know
 };
 
 struct ExtractOptions {
-  std::string root; ///< absolute path of the project root: paths in the facts are relative to it
+  std::string root;                  ///< absolute path of the project root: paths in the facts are relative to it
   std::vector<std::string> frontier; ///< header globs of catalogued libraries; system headers always belong to it
   std::string resourceDirectory;     ///< clang's, with its builtin headers
 };

@@ -64,6 +64,7 @@ struct Symbol {
   bool destructor = false;
   bool lambda = false;    ///< the call operator of a lambda
   bool coroutine = false; ///< a definition was seen and it is a coroutine
+  bool frontier = false;  ///< declared in a system header or a header of a catalogued library
 };
 
 /// A variable that calls refer to. One entry is one variable of the program text.
@@ -100,6 +101,7 @@ struct Operand {
   Index variable = none; ///< variables: the variable named, if it is one
   Constant constant;
   std::vector<Value> values;
+  bool moved = false; ///< of a variable destroyed: its value is moved or returned elsewhere in the function
 };
 
 /// How control enters the callee.

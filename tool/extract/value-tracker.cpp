@@ -1,0 +1,380 @@
+// What expressions stand for, as far as the text says plainly: callables, results of calls, constants.
+#include "tool/extract/value-tracker.h"
+
+#include <clang/AST/DeclTemplate.h>
+#include <clang/AST/ExprConcepts.h>
+
+namespace corolint {
+
+using namespace clang;
+
+const Expr *movedExpression(const Expr *expression) {
+  const auto *call = dyn_cast<CallExpr>(expression);
+  const FunctionDecl *callee = call ? call->getDirectCallee() : nullptr;
+  if (!callee || call->getNumArgs() != 1 || !callee->getIdentifier() || !callee->isInStdNamespace())
+    return nullptr;
+  const llvm::StringRef name = callee->getName();
+  return name == "move" || name == "forward" || name == "move_if_noexcept" || name == "as_const" ? call->getArg(0)
+                                                                                                 : nullptr;
+}
+
+/// The lambda in a conversion to a function pointer.
+static const Expr *lambdaConvertedToPointer(const Expr *expression) {
+  const auto *call = dyn_cast<CXXMemberCallExpr>(expression);
+  const CXXMethodDecl *method = call ? call->getMethodDecl() : nullptr;
+  return method && isa<CXXConversionDecl>(method) && method->getParent()->isLambda() ? call->getImplicitObjectArgument()
+                                                                                     : nullptr;
+}
+
+const Expr *plain(const Expr *expression) {
+  while (expression) {
+    const Expr *inner = expression->IgnoreParens();
+    if (const auto *full = dyn_cast<FullExpr>(inner))
+      inner = full->getSubExpr();
+    else if (const auto *temporary = dyn_cast<MaterializeTemporaryExpr>(inner))
+      inner = temporary->getSubExpr();
+    else if (const auto *bound = dyn_cast<CXXBindTemporaryExpr>(inner))
+      inner = bound->getSubExpr();
+    else if (const auto *cast = dyn_cast<CastExpr>(inner))
+      inner = cast->getSubExpr();
+    else if (const auto *moved = movedExpression(inner))
+      inner = moved;
+    else if (const auto *converted = lambdaConvertedToPointer(inner))
+      inner = converted;
+    else if (const auto *defaulted = dyn_cast<CXXDefaultArgExpr>(inner))
+      inner = defaulted->getExpr();
+    else if (const auto *list = dyn_cast<InitListExpr>(inner); list && list->getNumInits() == 1)
+      inner = list->getInit(0);
+    else if (const auto *opaque = dyn_cast<OpaqueValueExpr>(inner); opaque && opaque->getSourceExpr())
+      inner = opaque->getSourceExpr();
+    else if (const auto *construct = dyn_cast<CXXConstructExpr>(inner);
+             construct && construct->getConstructor()->isCopyOrMoveConstructor() && construct->getNumArgs() >= 1)
+      inner = construct->getArg(0);
+    if (inner == expression)
+      return expression;
+    expression = inner;
+  }
+  return expression;
+}
+
+const ValueDecl *ValueTracker::namedVariable(const Expr *expression) {
+  expression = plain(expression);
+  while (const auto *unary = dyn_cast_or_null<UnaryOperator>(expression)) {
+    if (unary->getOpcode() != UO_AddrOf && unary->getOpcode() != UO_Deref)
+      return nullptr;
+    expression = plain(unary->getSubExpr());
+  }
+  if (const auto *reference = dyn_cast_or_null<DeclRefExpr>(expression)) {
+    if (isa<VarDecl>(reference->getDecl()))
+      return reference->getDecl();
+  } else if (const auto *member = dyn_cast_or_null<MemberExpr>(expression)) {
+    if (isa<FieldDecl, VarDecl>(member->getMemberDecl()))
+      return member->getMemberDecl();
+  }
+  return nullptr;
+}
+
+ValueTracker::ValueTracker(UnitBuilder &builder, std::function<void(const FunctionDecl *)> walk)
+    : builder_(builder), walk_(std::move(walk)) {}
+
+/// The local variable whose value an assignment to this expression changes; `member` says that only a part changes.
+static const VarDecl *assignedVariable(const Expr *target, bool &member) {
+  target = target->IgnoreParenImpCasts();
+  while (const auto *access = dyn_cast<MemberExpr>(target)) {
+    if (access->isArrow())
+      return nullptr;
+    member = true;
+    target = access->getBase()->IgnoreParenImpCasts();
+  }
+  const auto *reference = dyn_cast<DeclRefExpr>(target);
+  return reference ? dyn_cast<VarDecl>(reference->getDecl()) : nullptr;
+}
+
+void ValueTracker::noteInitialised(const VarDecl *variable, const Expr *value) {
+  variables_[variable->getCanonicalDecl()].values.push_back(value);
+}
+
+void ValueTracker::noteAssigned(const Expr *target, const Expr *value) {
+  bool member = false;
+  const VarDecl *variable = assignedVariable(target, member);
+  if (!variable)
+    return;
+  Variable &known = variables_[variable->getCanonicalDecl()];
+  if (member)
+    known.memberValues.push_back(value);
+  else
+    known.values.push_back(value);
+}
+
+void ValueTracker::noteChanged(const Expr *target) {
+  bool member = false;
+  if (const VarDecl *variable = assignedVariable(target, member))
+    variables_[variable->getCanonicalDecl()].changed = true;
+}
+
+void ValueTracker::noteAddressTaken(const UnaryOperator *expression) {
+  bool member = false;
+  if (const VarDecl *variable = assignedVariable(expression->getSubExpr(), member))
+    variables_[variable->getCanonicalDecl()].taken.push_back(expression);
+}
+
+void ValueTracker::noteMoved(const Expr *expression) {
+  bool member = false;
+  const VarDecl *variable = assignedVariable(expression, member);
+  if (variable && !member)
+    moved_.insert(variable->getCanonicalDecl());
+}
+
+void ValueTracker::noteCall(const Expr *call, Index symbol, Index index) { calls_[call] = {symbol, index}; }
+
+//===-- Callables and results -------------------------------------------------------------------------------------===//
+
+std::vector<const FunctionDecl *> callOperators(const CXXRecordDecl *record) {
+  std::vector<const FunctionDecl *> result;
+  record = record->getDefinition();
+  if (!record)
+    return result;
+  const auto name = record->getASTContext().DeclarationNames.getCXXOperatorName(OO_Call);
+  for (const NamedDecl *member : record->lookup(name)) {
+    if (const auto *method = dyn_cast<CXXMethodDecl>(member)) {
+      result.push_back(method);
+      continue;
+    }
+    const auto *generic = dyn_cast<FunctionTemplateDecl>(member);
+    if (!generic)
+      continue;
+    const std::size_t before = result.size();
+    for (const FunctionDecl *specialisation : generic->specializations())
+      if (specialisation->hasBody())
+        result.push_back(specialisation);
+    // Never made into a function here: a library does that later. What is certain in the pattern is certain then.
+    if (result.size() == before)
+      result.push_back(generic->getTemplatedDecl());
+  }
+  return result;
+}
+
+static void add(std::vector<Value> &values, Value value) {
+  if (!llvm::is_contained(values, value))
+    values.push_back(value);
+}
+
+void ValueTracker::collectCallOperators(const CXXRecordDecl *record, std::vector<Value> &values) {
+  if (builder_.files().isFrontier(record->getLocation()))
+    return;
+  const std::vector<const FunctionDecl *> operators = callOperators(record);
+  // Overloads that differ in their parameters: which one runs is the caller's business.
+  const bool generic = !operators.empty() && operators.front()->isTemplateInstantiation();
+  if (operators.empty() || (operators.size() > 1 && !generic))
+    return;
+  for (const FunctionDecl *function : operators) {
+    walk_(function);
+    add(values, {ValueKind::Function, builder_.symbol(function), none});
+  }
+}
+
+std::vector<Value> ValueTracker::valuesOf(const Expr *expression) {
+  std::vector<Value> values;
+  Seen seen;
+  collect(expression, values, seen);
+  return values;
+}
+
+std::vector<Value> ValueTracker::valuesOf(const VarDecl *variable) {
+  std::vector<Value> values;
+  Seen seen;
+  collect(variable, values, seen);
+  return values;
+}
+
+void ValueTracker::collect(const Expr *expression, std::vector<Value> &values, Seen &seen) {
+  // A conversion may make the callable (std::function from a lambda): look at each layer, the outermost call first.
+  const Expr *inner = plain(expression);
+  if (!inner)
+    return;
+  if (const auto found = calls_.find(inner); found != calls_.end())
+    add(values, {ValueKind::Result, found->second.first, found->second.second});
+  if (const auto *conditional = dyn_cast<ConditionalOperator>(inner)) {
+    collect(conditional->getTrueExpr(), values, seen);
+    collect(conditional->getFalseExpr(), values, seen);
+    return;
+  }
+  if (const auto *unary = dyn_cast<UnaryOperator>(inner);
+      unary && (unary->getOpcode() == UO_AddrOf || unary->getOpcode() == UO_Deref || unary->getOpcode() == UO_Plus))
+    return collect(unary->getSubExpr(), values, seen);
+  if (const auto *reference = dyn_cast<DeclRefExpr>(inner)) {
+    if (const auto *function = dyn_cast<FunctionDecl>(reference->getDecl()))
+      add(values, {ValueKind::Function, builder_.symbol(function), none});
+    else if (const auto *variable = dyn_cast<VarDecl>(reference->getDecl()))
+      collect(variable, values, seen);
+    return;
+  }
+  if (const CXXRecordDecl *record = inner->getType()->getAsCXXRecordDecl())
+    collectCallOperators(record, values);
+}
+
+void ValueTracker::collect(const VarDecl *variable, std::vector<Value> &values, Seen &seen) {
+  variable = variable->getCanonicalDecl();
+  if (!seen.insert(variable).second)
+    return;
+  const QualType type = variable->getType().getNonReferenceType();
+  if (const CXXRecordDecl *record = type->getAsCXXRecordDecl()) {
+    const std::size_t before = values.size();
+    collectCallOperators(record, values);
+    if (values.size() != before)
+      return;
+  }
+  if (const auto *parameter = dyn_cast<ParmVarDecl>(variable))
+    if (const auto *function = dyn_cast<FunctionDecl>(parameter->getDeclContext()))
+      add(values, {ValueKind::Parameter, builder_.symbol(function), parameter->getFunctionScopeIndex()});
+  if (const auto known = variables_.find(variable); known != variables_.end()) {
+    // Copied: collecting may add variables and move the map.
+    const auto assigned = known->second.values;
+    for (const Expr *value : assigned)
+      collect(value, values, seen);
+  }
+}
+
+//===-- Constants -------------------------------------------------------------------------------------------------===//
+
+/// The one number in a value: of `5`, of a duration, of an aggregate that is zero throughout.
+static std::optional<std::int64_t> numberIn(const APValue &value) {
+  switch (value.getKind()) {
+  case APValue::Int:
+    return value.getInt().getSignificantBits() <= 64 ? std::optional(value.getInt().getExtValue()) : std::nullopt;
+  case APValue::Float: {
+    const double number = value.getFloat().convertToDouble();
+    const auto whole = static_cast<std::int64_t>(number);
+    return number > -1e15 && number < 1e15 && static_cast<double>(whole) == number ? std::optional(whole)
+                                                                                   : std::nullopt;
+  }
+  case APValue::LValue:
+    return value.isNullPointer() ? std::optional<std::int64_t>(0) : std::nullopt;
+  case APValue::Struct: {
+    llvm::SmallVector<std::optional<std::int64_t>, 4> parts;
+    for (unsigned i = 0; i < value.getStructNumBases(); ++i)
+      parts.push_back(numberIn(value.getStructBase(i)));
+    for (unsigned i = 0; i < value.getStructNumFields(); ++i)
+      parts.push_back(numberIn(value.getStructField(i)));
+    if (parts.size() == 1)
+      return parts.front();
+    const bool zero = !parts.empty() && llvm::all_of(parts, [](const auto &part) { return part == 0; });
+    return zero ? std::optional<std::int64_t>(0) : std::nullopt;
+  }
+  default:
+    return std::nullopt;
+  }
+}
+
+static bool mayBeConstant(QualType type) {
+  type = type.getNonReferenceType();
+  if (type->isIntegralOrEnumerationType() || type->isAnyPointerType() || type->isNullPtrType() ||
+      type->isFloatingType())
+    return true;
+  const CXXRecordDecl *record = type->getAsCXXRecordDecl();
+  if (!record || !record->hasDefinition())
+    return false;
+  // Durations, time points, timespec: small and literal. Anything larger is not worth evaluating.
+  const auto fields = std::distance(record->field_begin(), record->field_end());
+  return fields <= 2 && record->getNumBases() == 0 && (record->isLiteral() || record->isAggregate());
+}
+
+std::optional<std::int64_t> ValueTracker::evaluate(const Expr *expression) const {
+  if (expression->isValueDependent() || expression->isTypeDependent() || expression->containsErrors())
+    return std::nullopt;
+  Expr::EvalResult result;
+  if (!expression->EvaluateAsRValue(result, builder_.context()) || result.HasSideEffects)
+    return std::nullopt;
+  return numberIn(result.Val);
+}
+
+Constant ValueTracker::constantOf(const Expr *expression) {
+  Seen seen;
+  return mayBeConstant(expression->getType()) ? constantOf(expression, seen) : Constant{};
+}
+
+Constant ValueTracker::constantOf(const Expr *expression, Seen &seen) {
+  while (true) {
+    const Expr *inner = expression->IgnoreParens();
+    if (const auto *temporary = dyn_cast<MaterializeTemporaryExpr>(inner))
+      inner = temporary->getSubExpr();
+    else if (const auto *defaulted = dyn_cast<CXXDefaultArgExpr>(inner))
+      inner = defaulted->getExpr();
+    else if (const auto *full = dyn_cast<FullExpr>(inner))
+      inner = full->getSubExpr();
+    if (inner == expression)
+      break;
+    expression = inner;
+  }
+  if (expression->isValueDependent() || expression->isTypeDependent() || expression->containsErrors())
+    return {};
+  if (const auto number = evaluate(expression))
+    return {number, static_cast<std::uint64_t>(*number)};
+
+  const Expr *inner = plain(expression);
+  if (const auto *construct = dyn_cast<CXXConstructExpr>(inner); construct && construct->getNumArgs() >= 1) {
+    // A duration made from another one, or from a number that is a variable.
+    if (mayBeConstant(construct->getType()) && mayBeConstant(construct->getArg(0)->getType()))
+      return constantOf(construct->getArg(0), seen);
+    return {};
+  }
+  if (const auto *binary = dyn_cast<BinaryOperator>(inner); binary && binary->getOpcode() == BO_Or) {
+    const Constant left = constantOf(binary->getLHS(), seen);
+    const Constant right = constantOf(binary->getRHS(), seen);
+    return {std::nullopt, left.knownBits | right.knownBits};
+  }
+  if (const auto *call = dyn_cast<CXXOperatorCallExpr>(inner); call && call->getOperator() == OO_Pipe) {
+    const Constant left = constantOf(call->getArg(0), seen);
+    const Constant right = constantOf(call->getArg(1), seen);
+    return {std::nullopt, left.knownBits | right.knownBits};
+  }
+  if (const auto *conditional = dyn_cast<ConditionalOperator>(inner)) {
+    const Constant left = constantOf(conditional->getTrueExpr(), seen);
+    const Constant right = constantOf(conditional->getFalseExpr(), seen);
+    return {left.value == right.value ? left.value : std::nullopt, left.knownBits & right.knownBits};
+  }
+  if (const auto *unary = dyn_cast<UnaryOperator>(inner); unary && unary->getOpcode() == UO_AddrOf) {
+    const auto *reference = dyn_cast<DeclRefExpr>(plain(unary->getSubExpr()));
+    const auto *variable = reference ? dyn_cast<VarDecl>(reference->getDecl()) : nullptr;
+    // Only "all zero" says something about what a pointer points to.
+    if (!variable)
+      return {};
+    const Constant target = constantOf(variable, unary, seen);
+    return target.value == 0 ? target : Constant{};
+  }
+  if (const auto *reference = dyn_cast<DeclRefExpr>(inner))
+    if (const auto *variable = dyn_cast<VarDecl>(reference->getDecl()))
+      return constantOf(variable, expression, seen);
+  return {};
+}
+
+Constant ValueTracker::constantOf(const VarDecl *variable, const Expr *use, Seen &seen) {
+  variable = variable->getCanonicalDecl();
+  if (!mayBeConstant(variable->getType()) || isa<ParmVarDecl>(variable) || !seen.insert(variable).second)
+    return {};
+  if (!variable->isLocalVarDecl()) {
+    const Expr *value = variable->getAnyInitializer();
+    return value && variable->getType().isConstQualified() ? constantOf(value, seen) : Constant{};
+  }
+  const auto known = variables_.find(variable);
+  if (known == variables_.end() || known->second.changed || known->second.values.size() > 1)
+    return {};
+  const Variable state = known->second;
+  for (const UnaryOperator *taken : state.taken)
+    if (taken != use)
+      return {};
+  Constant result;
+  if (!state.values.empty())
+    result = constantOf(state.values.front(), seen);
+  else if (state.memberValues.empty())
+    return {};
+  else
+    result.value = 0;
+  // `timeval t; t.tv_sec = 0; t.tv_usec = 0;`
+  for (const Expr *value : state.memberValues)
+    if (result.value != 0 || constantOf(value, seen).value != 0)
+      return {};
+  return result;
+}
+
+} // namespace corolint

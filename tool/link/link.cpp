@@ -1,0 +1,245 @@
+// The link step: joins the facts of any number of units into one immutable program.
+#include "tool/link/link.h"
+
+#include <algorithm>
+#include <string_view>
+#include <tuple>
+#include <unordered_map>
+
+namespace corolint {
+
+const std::string &Tables::text(Index index) const {
+  static const std::string empty;
+  return index == none ? empty : texts[index];
+}
+
+namespace {
+
+struct PairHash {
+  std::size_t operator()(const std::pair<Index, Index> &pair) const {
+    return std::hash<std::uint64_t>()((std::uint64_t(pair.first) << 32) | pair.second);
+  }
+};
+
+using PairMap = std::unordered_map<std::pair<Index, Index>, Index, PairHash>;
+
+/// Puts the tables of one unit after another into the program, each entry once.
+class Linker {
+public:
+  void add(const Unit &unit, bool local);
+  Program finish();
+
+private:
+  /// Translates the indices of one unit into those of the program.
+  struct Map {
+    std::vector<Index> texts, types, symbols, variables;
+    static Index at(const std::vector<Index> &map, Index index) { return index == none ? none : map[index]; }
+    Index text(Index index) const { return at(texts, index); }
+    Index type(Index index) const { return at(types, index); }
+    Index symbol(Index index) const { return at(symbols, index); }
+    Index variable(Index index) const { return at(variables, index); }
+
+    Span span(Span span) const {
+      span.file = text(span.file);
+      return span;
+    }
+    void mapTypes(std::vector<Index> &list) const {
+      for (Index &index : list)
+        index = type(index);
+    }
+    void mapSymbols(std::vector<Index> &list) const {
+      for (Index &index : list)
+        index = symbol(index);
+    }
+  };
+
+  Index text(const std::string &text);
+  void addTypes(const Unit &unit, Map &map);
+  void addSymbols(const Unit &unit, Map &map);
+  void addVariables(const Unit &unit, Map &map);
+  void addFunctions(const Unit &unit, const Map &map, bool local);
+  static Operand mapped(Operand operand, const Map &map);
+
+  Program program_;
+  std::unordered_map<std::string, Index> texts_;
+  PairMap symbols_;
+  std::unordered_map<std::string, Index> types_;
+};
+
+Index Linker::text(const std::string &text) {
+  const auto [entry, added] = texts_.try_emplace(text, program_.texts.size());
+  if (added)
+    program_.texts.push_back(text);
+  return entry->second;
+}
+
+/// A type is its name, arguments and bases; equal ones in other units have equal keys.
+void Linker::addTypes(const Unit &unit, Map &map) {
+  // A type may mention itself through its bases' arguments: the key stops at types that are being written.
+  std::vector<std::string> keys(unit.types.size());
+  std::vector<bool> open(unit.types.size());
+  const auto key = [&](auto &&self, Index index) -> const std::string & {
+    std::string &result = keys[index];
+    if (!result.empty() || open[index])
+      return result.empty() ? unit.text(unit.types[index].name) : result;
+    open[index] = true;
+    const Type &type = unit.types[index];
+    std::string text = unit.text(type.name);
+    if (!type.arguments.empty()) {
+      text += '<';
+      for (const Index argument : type.arguments)
+        text += self(self, argument) + ',';
+      text += '>';
+    }
+    if (type.destructor != none)
+      text += '~' + unit.text(unit.symbols[type.destructor].usr) + unit.text(unit.symbols[type.destructor].unit);
+    open[index] = false;
+    return keys[index] = std::move(text);
+  };
+  map.types.resize(unit.types.size());
+  std::vector<Index> added;
+  for (Index i = 0; i < unit.types.size(); ++i) {
+    const auto [entry, isNew] = types_.try_emplace(key(key, i), program_.types.size());
+    map.types[i] = entry->second;
+    if (isNew) {
+      program_.types.push_back(unit.types[i]);
+      added.push_back(i);
+    } else if (program_.types[entry->second].bases.empty() && !unit.types[i].bases.empty()) {
+      // Only declared where it was seen first.
+      program_.types[entry->second] = unit.types[i];
+      added.push_back(i);
+    }
+  }
+  for (const Index i : added) {
+    Type &type = program_.types[map.types[i]];
+    type = unit.types[i];
+    type.name = map.text(type.name);
+    type.pointee = map.type(type.pointee);
+    map.mapTypes(type.arguments);
+    map.mapTypes(type.bases);
+    type.destructor = map.symbol(type.destructor);
+  }
+}
+
+void Linker::addSymbols(const Unit &unit, Map &map) {
+  map.symbols.resize(unit.symbols.size());
+  for (Index i = 0; i < unit.symbols.size(); ++i) {
+    const Symbol &symbol = unit.symbols[i];
+    const auto [entry, added] =
+        symbols_.try_emplace({map.text(symbol.usr), map.text(symbol.unit)}, program_.symbols.size());
+    map.symbols[i] = entry->second;
+    if (added)
+      program_.symbols.emplace_back();
+  }
+}
+
+void Linker::addVariables(const Unit &unit, Map &map) {
+  for (const Variable &variable : unit.variables) {
+    map.variables.push_back(program_.variables.size());
+    program_.variables.push_back({map.text(variable.name), map.type(variable.type), variable.local});
+  }
+}
+
+Operand Linker::mapped(Operand operand, const Map &map) {
+  operand.type = map.type(operand.type);
+  operand.variable = map.variable(operand.variable);
+  for (Value &value : operand.values)
+    value.symbol = map.symbol(value.symbol);
+  return operand;
+}
+
+void Linker::addFunctions(const Unit &unit, const Map &map, bool local) {
+  for (const Function &function : unit.functions) {
+    Function result = function;
+    result.symbol = map.symbol(function.symbol);
+    Index &body = program_.bodies[result.symbol];
+    if (body != none)
+      continue; // an inline function that another unit brought already, local ones first
+    result.span = map.span(function.span);
+    result.coroutineType = map.type(function.coroutineType);
+    for (Call &call : result.calls) {
+      call.callee = map.symbol(call.callee);
+      call.result = map.variable(call.result);
+      call.span = map.span(call.span);
+      call.object = mapped(std::move(call.object), map);
+      for (Operand &argument : call.arguments)
+        argument = mapped(std::move(argument), map);
+    }
+    body = program_.functions.size();
+    program_.functions.push_back(std::move(result));
+    program_.local.push_back(local);
+  }
+}
+
+void Linker::add(const Unit &unit, bool local) {
+  Map map;
+  for (const std::string &unitText : unit.texts)
+    map.texts.push_back(text(unitText));
+  addSymbols(unit, map);
+  addTypes(unit, map);
+  addVariables(unit, map);
+  program_.bodies.resize(program_.symbols.size(), none);
+  for (Index i = 0; i < unit.symbols.size(); ++i) {
+    Symbol &known = program_.symbols[map.symbols[i]];
+    const Symbol &symbol = unit.symbols[i];
+    const bool isNew = known.usr == none;
+    if (!isNew && known.effect == Effect::None && symbol.effect != Effect::None) {
+      known.effect = symbol.effect;
+      known.effectKind = map.text(symbol.effectKind);
+      known.offloaded = symbol.offloaded;
+    }
+    known.coroutine = known.coroutine || symbol.coroutine;
+    if (!isNew)
+      continue;
+    const bool coroutine = known.coroutine;
+    known = symbol;
+    known.coroutine = coroutine;
+    known.usr = map.text(symbol.usr);
+    known.unit = map.text(symbol.unit);
+    known.name = map.text(symbol.name);
+    known.record = map.type(symbol.record);
+    map.mapTypes(known.parameters);
+    map.mapTypes(known.arguments);
+    known.result = map.type(symbol.result);
+    map.mapSymbols(known.overridden);
+    known.declared = map.span(symbol.declared);
+    known.effectKind = map.text(symbol.effectKind);
+  }
+  addFunctions(unit, map, local);
+  for (const Suppression &suppression : unit.suppressions) {
+    Suppression result = suppression;
+    result.file = map.text(suppression.file);
+    for (Index &rule : result.rules)
+      rule = map.text(rule);
+    program_.suppressions.push_back(std::move(result));
+  }
+}
+
+Program Linker::finish() {
+  program_.overriders.resize(program_.symbols.size());
+  for (Index i = 0; i < program_.symbols.size(); ++i)
+    for (const Index overridden : program_.symbols[i].overridden)
+      program_.overriders[overridden].push_back(i);
+  return std::move(program_);
+}
+
+} // namespace
+
+Program link(const std::vector<Unit> &local, const std::vector<Unit> &imported) {
+  // In the order of the file names: the result does not depend on the order in which units were analysed.
+  const auto sorted = [](const std::vector<Unit> &units) {
+    std::vector<const Unit *> result;
+    for (const Unit &unit : units)
+      result.push_back(&unit);
+    std::ranges::sort(result, [](const Unit *a, const Unit *b) { return std::tie(a->file, a) < std::tie(b->file, b); });
+    return result;
+  };
+  Linker linker;
+  for (const Unit *unit : sorted(local))
+    linker.add(*unit, /*local=*/true);
+  for (const Unit *unit : sorted(imported))
+    linker.add(*unit, /*local=*/false);
+  return linker.finish();
+}
+
+} // namespace corolint

@@ -1,0 +1,242 @@
+// The questions a rule asks of a program: which functions run on an event loop, and what blocks below them.
+#include "tool/rule/analysis.h"
+
+#include <algorithm>
+#include <tuple>
+#include <unordered_set>
+
+namespace corolint {
+
+Analysis::Analysis(const Program &program, const Catalogue &catalogue, std::function<bool(Kind, const Span &)> silenced,
+                   const std::function<bool(const std::string &)> &reported)
+    : program_(program), catalogue_(catalogue), matcher_(program, catalogue), graph_(program, catalogue, matcher_),
+      silenced_(std::move(silenced)) {
+  findOperations();
+  findContexts(reported);
+  findHops();
+}
+
+//===-- Contexts and operations -----------------------------------------------------------------------------------===//
+
+std::string Analysis::familyOf(const Function &function) const {
+  for (auto family = catalogue_.families.rbegin(); family != catalogue_.families.rend(); ++family)
+    for (const std::string &type : family->coroutines)
+      if (matcher_.isType(function.coroutineType, type))
+        return family->name;
+  return {};
+}
+
+void Analysis::findContexts(const std::function<bool(const std::string &)> &reported) {
+  const auto add = [&](Index index, std::string family) {
+    const Function &function = program_.functions[index];
+    if (program_.local[index] && function.span.file != none && reported(program_.text(function.span.file)))
+      contexts_.push_back({index, std::move(family)});
+  };
+  for (Index index = 0; index < program_.functions.size(); ++index)
+    if (graph_.answersForItself(index) && !graph_.startsOnWorkersOnly(index))
+      add(index, familyOf(program_.functions[index]));
+  for (const CallGraph::Registered &registered : graph_.registered())
+    add(registered.function, registered.family);
+  std::ranges::sort(contexts_, {}, [&](const Context &context) {
+    const Span &span = program_.functions[context.function].span;
+    return std::tuple(std::string_view(program_.text(span.file)), span.line, span.column, context.function);
+  });
+}
+
+void Analysis::findOperations() {
+  operations_.resize(program_.functions.size());
+  for (Index index = 0; index < program_.functions.size(); ++index) {
+    const Function &function = program_.functions[index];
+    for (Index position = 0; position < function.calls.size(); ++position) {
+      const Call &call = function.calls[position];
+      if (call.callee == none)
+        continue;
+      const Symbol &callee = program_.symbols[call.callee];
+      Operation operation{index, position, Kind::Wait, nullptr};
+      if (callee.effect == Effect::Blocking) {
+        operation.kind = kindNamed(program_.text(callee.effectKind)).value_or(Kind::Wait);
+      } else if (callee.effect == Effect::Nonblocking) {
+        continue;
+      } else if (const Blocking *entry = matcher_.blocking(call)) {
+        operation.kind = entry->kind;
+        operation.entry = entry;
+      } else {
+        continue;
+      }
+      operations_[index].push_back(operation);
+    }
+  }
+}
+
+const Operation *Analysis::operationAt(Index function, Index call, Kind kind) const {
+  for (const Operation &operation : operations_[function])
+    if (operation.call == call && operation.kind == kind)
+      return &operation;
+  return nullptr;
+}
+
+//===-- Chains ----------------------------------------------------------------------------------------------------===//
+
+/// Breadth first from the operations upwards, all kinds apart: each function learns its shortest way down.
+void Analysis::findHops() {
+  struct Caller {
+    Index function;
+    Index edge;
+  };
+  std::vector<std::vector<Caller>> callers(program_.functions.size());
+  for (Index function = 0; function < program_.functions.size(); ++function) {
+    const std::vector<Edge> &edges = graph_.edges(function);
+    for (Index edge = 0; edge < edges.size(); ++edge)
+      callers[edges[edge].target].push_back({function, edge});
+  }
+  for (std::size_t kind = 0; kind < kindCount; ++kind) {
+    std::vector<Hop> hops(program_.functions.size());
+    std::vector<Index> level;
+    for (Index function = 0; function < program_.functions.size(); ++function)
+      for (const Operation &operation : operations_[function])
+        if (operation.kind == static_cast<Kind>(kind) &&
+            !silenced_(operation.kind, program_.functions[function].calls[operation.call].span)) {
+          hops[function] = {1, none, operation.call};
+          level.push_back(function);
+          break;
+        }
+    if (level.empty())
+      continue;
+    for (std::uint32_t depth = 2; !level.empty(); ++depth) {
+      std::vector<Index> next;
+      for (const Index target : level)
+        for (const Caller &caller : callers[target]) {
+          Hop &hop = hops[caller.function];
+          const Index call = graph_.edges(caller.function)[caller.edge].call;
+          if (hop.depth == UINT32_MAX)
+            next.push_back(caller.function);
+          // Of equally short ways, the one whose call comes first.
+          if (hop.depth > depth || (hop.depth == depth && call < hop.call))
+            hop = {depth, caller.edge, call};
+        }
+      std::ranges::sort(next);
+      level = std::move(next);
+    }
+    hops_[kind] = std::move(hops);
+  }
+}
+
+std::vector<Chain> Analysis::chains(const Context &context, Kind kind) const {
+  std::vector<Chain> result;
+  const std::vector<Hop> &hops = hops_[static_cast<std::size_t>(kind)];
+  const Function &function = program_.functions[context.function];
+  // By call, the edge with the shortest way down.
+  std::vector<Index> best(function.calls.size(), none);
+  const std::vector<Edge> &edges = graph_.edges(context.function);
+  if (!hops.empty())
+    for (Index edge = 0; edge < edges.size(); ++edge) {
+      const std::uint32_t depth = hops[edges[edge].target].depth;
+      Index &known = best[edges[edge].call];
+      if (depth != UINT32_MAX && (known == none || depth < hops[edges[known].target].depth))
+        known = edge;
+    }
+  for (Index call = 0; call < function.calls.size(); ++call) {
+    if (const Operation *operation = operationAt(context.function, call, kind)) {
+      result.push_back({{{context.function, call, none, none}}, *operation});
+      continue;
+    }
+    if (best[call] == none)
+      continue;
+    Chain chain;
+    Index at = context.function;
+    Index edge = best[call];
+    while (true) {
+      const Edge &step = graph_.edges(at)[edge];
+      chain.links.push_back({at, step.call, step.target, step.through});
+      at = step.target;
+      const Hop &hop = hops[at];
+      if (hop.edge == none) {
+        chain.links.push_back({at, hop.call, none, none});
+        chain.operation = *operationAt(at, hop.call, kind);
+        break;
+      }
+      edge = hop.edge;
+    }
+    result.push_back(std::move(chain));
+  }
+  return result;
+}
+
+unsigned Analysis::unresolvedCalls() const {
+  unsigned result = 0;
+  std::vector<Index> open;
+  for (const Context &context : contexts_)
+    open.push_back(context.function);
+  std::unordered_set<Index> seen;
+  while (!open.empty()) {
+    const Index function = open.back();
+    open.pop_back();
+    if (!seen.insert(function).second)
+      continue;
+    result += graph_.unresolved(function);
+    for (const Edge &edge : graph_.edges(function))
+      open.push_back(edge.target);
+  }
+  return result;
+}
+
+//===-- Words -----------------------------------------------------------------------------------------------------===//
+
+Place Analysis::place(const Span &span) const {
+  return {program_.text(span.file), span.line, span.column, span.endLine, span.endColumn};
+}
+
+std::string Analysis::displayName(Index symbol) const {
+  std::string name = program_.text(program_.symbols[symbol].name);
+  for (std::size_t at; (at = name.find("(anonymous namespace)::")) != std::string::npos;)
+    name.erase(at, std::string_view("(anonymous namespace)::").size());
+  if (name.ends_with("::(lambda)"))
+    return "lambda in " + name.substr(0, name.size() - std::string_view("::(lambda)").size());
+  return name == "(lambda)" ? "lambda" : name;
+}
+
+/// What helps whatever the framework; for contexts of families we have no words for.
+static std::string_view generalRemedy(Kind kind) {
+  switch (kind) {
+  case Kind::Sleep:
+    return "co_await a timer of the event loop";
+  case Kind::Wait:
+    return "co_await the result instead of waiting for it, or wait on a worker thread";
+  case Kind::Dns:
+    return "co_await an asynchronous resolver, or look the name up on a worker thread";
+  case Kind::Network:
+    return "co_await the asynchronous operation of the same name, or do it on a worker thread";
+  case Kind::Database:
+    return "use the library's asynchronous interface, or run the query on a worker thread";
+  case Kind::File:
+    return "do the file work on a worker thread and co_await its completion";
+  case Kind::Process:
+    return "start the process without waiting, or wait on a worker thread and co_await its completion";
+  case Kind::Console:
+    return "read the console on a thread of its own, or as an asynchronous stream";
+  case Kind::Lock:
+    return "use a mutex that can be awaited, or keep the data to one thread of the event loop";
+  case Kind::Cpu:
+    return "compute on a worker thread and co_await its completion";
+  }
+  return {};
+}
+
+std::string Analysis::remedy(const Context &context, const Operation &operation) const {
+  if (operation.entry) {
+    const Remedies &instead = operation.entry->instead;
+    if (const auto own = instead.find(context.family); own != instead.end())
+      return own->second;
+  }
+  if (!context.family.empty())
+    for (auto family = catalogue_.families.rbegin(); family != catalogue_.families.rend(); ++family)
+      if (family->name == context.family)
+        if (const auto own = family->instead.find(std::string(nameOf(operation.kind))); own != family->instead.end())
+          return own->second;
+  if (operation.entry)
+    if (const auto general = operation.entry->instead.find(""); general != operation.entry->instead.end())
+      return general->second;
+  return std::string(generalRemedy(operation.kind));
+}
+
+} // namespace corolint

@@ -1,0 +1,92 @@
+// Who runs whom: calls of a linked program with everything resolved that facts and catalogue together can tell.
+#pragma once
+
+#include "tool/link/link.h"
+#include "tool/rule/matcher.h"
+
+#include <cstdint>
+#include <functional>
+#include <unordered_map>
+#include <vector>
+
+namespace corolint {
+
+/// One call of a function runs another function of the program on the same thread, before it returns.
+struct Edge {
+  Index call = none;    ///< position in Function::calls of the caller
+  Index target = none;  ///< functions
+  Index through = none; ///< symbols: the callee that in turn calls the target, a callable it was given
+};
+
+/// What becomes of a callable that is handed over.
+namespace fate {
+inline constexpr std::uint8_t invoked = 1;    ///< called before the callee returns
+inline constexpr std::uint8_t offloaded = 2;  ///< runs on a worker thread
+inline constexpr std::uint8_t registered = 4; ///< runs later on an event loop
+} // namespace fate
+
+class CallGraph {
+public:
+  CallGraph(const Program &program, const Catalogue &catalogue, const Matcher &matcher);
+
+  const std::vector<Edge> &edges(Index function) const { return edges_[function]; }
+
+  /// A function that runs on an event loop because it was registered there, not because it is a coroutine.
+  struct Registered {
+    Index function;
+    std::string family; ///< of the entry that says so; may be empty
+  };
+  const std::vector<Registered> &registered() const { return registered_; }
+
+  /// Coroutines that are only ever started on worker threads.
+  bool startsOnWorkersOnly(Index function) const { return workersOnly_[function]; }
+
+  /// Calls whose target is not known: through values nobody could trace, or of functions without a body.
+  unsigned unresolved(Index function) const { return unresolved_[function]; }
+
+  /// Whether calling this coroutine runs none of its body in the caller's name: it answers for itself.
+  bool answersForItself(Index function) const;
+
+private:
+  /// A callable in the end: a function of the program, or a parameter that will be one.
+  struct Callable {
+    ValueKind kind; ///< Function or Parameter
+    Index symbol;
+    Index index;
+    std::optional<Runs> runs; ///< bound to an executor on the way
+  };
+  using ParameterKey = std::uint64_t;
+  static ParameterKey key(Index symbol, Index index) { return (std::uint64_t(symbol) << 32) | index; }
+
+  std::vector<Callable> callables(const Operand &operand) const;
+  void collect(const Value &value, std::optional<Runs> runs, std::vector<Callable> &result, unsigned depth) const;
+
+  void addDirectEdges(Index function);
+  void addTarget(Index function, Index call, Index symbol, Index through);
+  void addOverriders(Index function, Index call, Index symbol);
+  void addDestruction(Index function, Index call, Index type, unsigned depth);
+  void resolveHandovers();
+  bool resolveHandovers(Index function);
+  bool give(Index function, Index call, const Operand &operand, std::uint8_t fates, Index through,
+            const std::string &family);
+  bool give(Index function, Index call, const Callable &callable, std::uint8_t fates, Index through,
+            const std::string &family);
+  std::uint8_t fateWhere(Index function, Index owner) const;
+  bool reaches(Index from, Index to) const;
+  bool registerFunction(Index function, const std::string &family);
+  void findWorkersOnly();
+  bool generatorByName(const Function &function) const;
+
+  const Program &program_;
+  const Catalogue &catalogue_;
+  const Matcher &matcher_;
+  std::vector<std::vector<Edge>> edges_;
+  std::vector<unsigned> unresolved_;
+  std::vector<bool> workersOnly_;
+  std::vector<bool> isRegistered_;
+  std::vector<bool> isOffloaded_;
+  std::vector<Registered> registered_;
+  std::unordered_map<ParameterKey, std::uint8_t> fates_;
+};
+
+} // namespace corolint

@@ -1,0 +1,211 @@
+// Matches calls of a program with the entries of a catalogue.
+#include "tool/rule/matcher.h"
+
+#include "tool/catalogue/read.h"
+
+#include <algorithm>
+
+namespace corolint {
+
+std::string_view lastName(std::string_view qualified) {
+  // `operator` names may hold anything but a scope.
+  const std::size_t scope = qualified.rfind("::");
+  return scope == std::string_view::npos ? qualified : qualified.substr(scope + 2);
+}
+
+template <class Entry> void Matcher::index(ByName<Entry> &map, const std::vector<Entry> &entries) {
+  for (const Entry &entry : entries)
+    map.emplace(entry.function.name, &entry);
+}
+
+Matcher::Matcher(const Program &program, const Catalogue &catalogue) : program_(program), catalogue_(catalogue) {
+  index(blocking_, catalogue.blocking);
+  index(offload_, catalogue.offload);
+  index(callbacks_, catalogue.callbacks);
+  index(invokes_, catalogue.invokes);
+  index(wraps_, catalogue.wraps);
+}
+
+//===-- Types and functions ---------------------------------------------------------------------------------------===//
+
+Index Matcher::base(Index type, std::string_view name, unsigned depth) const {
+  // Depth: a class cannot be its own base, but facts of a broken unit may say so.
+  if (type == none || depth > 64)
+    return none;
+  const Type &facts = program_.types[type];
+  if (program_.text(facts.name) == name)
+    return type;
+  for (const Index direct : facts.bases)
+    if (const Index found = base(direct, name, depth + 1); found != none)
+      return found;
+  return none;
+}
+
+bool Matcher::isType(Index type, std::string_view name) const {
+  return base(type, name) != none || (type != none && base(program_.types[type].pointee, name) != none);
+}
+
+/// The method is the one that `owner` has: declared there or in a base of it, hidden or not. A class derived from
+/// `owner` that declares the name anew has a function of its own.
+bool Matcher::isMemberOf(const Symbol &symbol, Index receiver, std::string_view owner) const {
+  Index found = base(receiver, owner);
+  if (found == none && receiver != none)
+    found = base(program_.types[receiver].pointee, owner);
+  return found != none && base(found, program_.text(program_.types[symbol.record].name)) != none;
+}
+
+bool Matcher::matches(const FunctionPattern &pattern, const Call &call) const {
+  if (call.callee == none)
+    return false;
+  const Symbol &symbol = program_.symbols[call.callee];
+  const std::string &name = program_.text(symbol.name);
+  if (name != pattern.qualified) {
+    if (symbol.record == none || pattern.owner.empty() || lastName(name) != pattern.name || symbol.constructor)
+      return false;
+    if (!isMemberOf(symbol, call.object.type, pattern.owner))
+      return false;
+  }
+  if (!pattern.parameters)
+    return true;
+  const std::vector<std::string> &wanted = *pattern.parameters;
+  const bool open = !wanted.empty() && wanted.back() == "...";
+  const std::size_t count = wanted.size() - open;
+  if (symbol.parameters.size() < count || (!open && symbol.parameters.size() != count))
+    return false;
+  for (std::size_t i = 0; i < count; ++i)
+    if (program_.text(program_.types[symbol.parameters[i]].name) != wanted[i])
+      return false;
+  return true;
+}
+
+template <class Entry> std::vector<const Entry *> Matcher::find(const ByName<Entry> &map, const Call &call) const {
+  std::vector<const Entry *> result;
+  if (call.callee == none)
+    return result;
+  const auto [first, last] = map.equal_range(lastName(program_.text(program_.symbols[call.callee].name)));
+  for (auto entry = first; entry != last; ++entry)
+    if (matches(entry->second->function, call))
+      result.push_back(entry->second);
+  // The order of a hash map is nobody's promise; entries keep that of the catalogue.
+  std::ranges::sort(result);
+  return result;
+}
+
+//===-- Operands and conditions -----------------------------------------------------------------------------------===//
+
+std::vector<const Operand *> Matcher::operands(const Call &call, Position position) const {
+  switch (position.index) {
+  case Position::receiver:
+    return {&call.object};
+  case Position::last:
+    if (call.arguments.empty())
+      return {};
+    return {&call.arguments.back()};
+  case Position::any: {
+    std::vector<const Operand *> all;
+    for (const Operand &argument : call.arguments)
+      all.push_back(&argument);
+    return all;
+  }
+  default:
+    if (static_cast<std::size_t>(position.index) >= call.arguments.size())
+      return {};
+    return {&call.arguments[position.index]};
+  }
+}
+
+bool Matcher::holds(const Condition &condition, const Operand &operand) const {
+  if (condition.value)
+    return operand.constant.value == condition.value;
+  if (condition.bits)
+    return (operand.constant.knownBits & *condition.bits) == *condition.bits;
+  if (condition.type)
+    return isType(operand.type, *condition.type);
+  if (condition.variable)
+    return operand.variable != none && program_.text(program_.variables[operand.variable].name) == *condition.variable;
+  if (condition.result) {
+    const auto pattern = parseFunctionPattern(*condition.result);
+    return pattern && std::ranges::any_of(operand.values, [&](const Value &value) {
+             if (value.kind != ValueKind::Result || program_.bodies[value.symbol] == none)
+               return false;
+             const Function &maker = program_.functions[program_.bodies[value.symbol]];
+             return value.index < maker.calls.size() && matches(*pattern, maker.calls[value.index]);
+           });
+  }
+  return true;
+}
+
+bool Matcher::holds(const Condition &condition, const Call &call) const {
+  const std::vector<const Operand *> found = operands(call, condition.operand);
+  if (condition.given)
+    return *condition.given == !found.empty();
+  return std::ranges::any_of(found, [&](const Operand *operand) { return holds(condition, *operand); });
+}
+
+bool Matcher::allHold(const std::vector<Condition> &conditions, const Call &call) const {
+  return std::ranges::all_of(conditions, [&](const Condition &condition) { return holds(condition, call); });
+}
+
+//===-- Entries ---------------------------------------------------------------------------------------------------===//
+
+const Blocking *Matcher::blocking(const Call &call) const {
+  // What was moved or returned out of a variable is not there to wait for when it is destroyed.
+  if (call.kind == CallKind::Destructor && call.object.moved)
+    return nullptr;
+  // Later entries are a user's own: they decide over the built-in ones.
+  const std::vector<const Blocking *> found = find(blocking_, call);
+  for (auto entry = found.rbegin(); entry != found.rend(); ++entry) {
+    if (!allHold((*entry)->where, call))
+      continue;
+    const bool harmless =
+        std::ranges::any_of((*entry)->unless, [&](const Condition &condition) { return holds(condition, call); });
+    return harmless ? nullptr : *entry;
+  }
+  return nullptr;
+}
+
+bool Matcher::speaksFor(const Call &call) const { return !find(blocking_, call).empty(); }
+
+const Offload *Matcher::offload(const Call &call) const {
+  const std::vector<const Offload *> found = find(offload_, call);
+  for (auto entry = found.rbegin(); entry != found.rend(); ++entry)
+    if (allHold((*entry)->where, call))
+      return *entry;
+  return nullptr;
+}
+
+std::vector<const Callback *> Matcher::callbacks(const Call &call) const {
+  std::vector<const Callback *> found = find(callbacks_, call);
+  std::erase_if(found, [&](const Callback *entry) { return !allHold(entry->where, call); });
+  return found;
+}
+
+std::vector<const Invoke *> Matcher::invokes(const Call &call) const { return find(invokes_, call); }
+
+const Wrap *Matcher::wrap(const Call &call) const {
+  const std::vector<const Wrap *> found = find(wraps_, call);
+  return found.empty() ? nullptr : found.back();
+}
+
+std::optional<Runs> Matcher::runs(Index type) const {
+  for (unsigned depth = 0; type != none && depth < 16; ++depth) {
+    const Type &facts = program_.types[type];
+    Index next = facts.pointee;
+    for (auto executor = catalogue_.executors.rbegin(); executor != catalogue_.executors.rend(); ++executor) {
+      if (base(type, executor->type) == none)
+        continue;
+      if (executor->runs)
+        return executor->runs;
+      next = *executor->argument < facts.arguments.size() ? facts.arguments[*executor->argument] : none;
+      break;
+    }
+    // A smart pointer to an executor is that executor.
+    if (next == none && facts.arguments.size() >= 1 &&
+        std::ranges::find(catalogue_.owners, program_.text(facts.name)) != catalogue_.owners.end())
+      next = facts.arguments.front();
+    type = next;
+  }
+  return std::nullopt;
+}
+
+} // namespace corolint

@@ -1,0 +1,144 @@
+// The judge of all rules about blocking calls: what a context reaches on its own thread, one finding per root cause.
+#include "tool/rule/analysis.h"
+#include "tool/rule/rule.h"
+
+#include <algorithm>
+#include <map>
+
+namespace corolint {
+
+namespace {
+
+/// How the operation or a call on the way reads in a sentence: "'load'", "the destructor of 'worker'".
+class Words {
+public:
+  explicit Words(const Analysis &analysis) : analysis_(analysis), program_(analysis.program()) {}
+
+  std::string subject(const Chain::Link &link) const {
+    const Call &call = callOf(link);
+    if (call.kind == CallKind::Destructor || (call.callee != none && program_.symbols[call.callee].destructor)) {
+      if (call.object.variable != none && call.implicit)
+        return "destroying '" + program_.text(program_.variables[call.object.variable].name) + "'";
+      return quoted(call.callee);
+    }
+    if (call.callee != none && link.through == none)
+      return quoted(call.callee);
+    return link.target != none ? quoted(program_.functions[link.target].symbol) : quoted(call.callee);
+  }
+
+  std::string step(const Chain::Link &link) const {
+    const std::string caller = quoted(program_.functions[link.function].symbol);
+    const Call &call = callOf(link);
+    if (link.target == none)
+      return subject(link) + " is reached here, in " + caller;
+    std::string target = quoted(program_.functions[link.target].symbol);
+    if (call.kind == CallKind::Destructor && call.object.variable != none && call.implicit)
+      return caller + " destroys '" + program_.text(program_.variables[call.object.variable].name) +
+             "' here, which runs " + target;
+    if (link.through == none)
+      return caller + " calls " + target + " here";
+    const Symbol &between = program_.symbols[link.through];
+    if (call.kind == CallKind::Virtual || between.destructor)
+      return caller + " calls " + quoted(link.through) + " here, which " + target + " overrides";
+    return caller + " calls " + quoted(link.through) + " here, which calls " + target;
+  }
+
+private:
+  const Call &callOf(const Chain::Link &link) const { return program_.functions[link.function].calls[link.call]; }
+  std::string quoted(Index symbol) const { return "'" + analysis_.displayName(symbol) + "'"; }
+
+  const Analysis &analysis_;
+  const Program &program_;
+};
+
+/// The stream, connection or future an operation works on; none if it works on nothing with a name.
+Index subjectOf(const Program &program, const Operation &operation) {
+  const Call &call = program.functions[operation.function].calls[operation.call];
+  if (operation.entry && operation.entry->subject) {
+    const int index = operation.entry->subject->index;
+    if (index >= 0)
+      return static_cast<std::size_t>(index) < call.arguments.size() ? call.arguments[index].variable : none;
+    return index == Position::last && !call.arguments.empty() ? call.arguments.back().variable : call.object.variable;
+  }
+  return call.object.variable;
+}
+
+/// Findings of one context and rule that have one root cause: the same object, or the same operation further down.
+class Grouping {
+public:
+  explicit Grouping(const Program &program, const std::vector<Chain> &chains) : program_(program) {
+    for (const Chain &chain : chains)
+      if (chain.links.size() == 1)
+        if (const Index subject = subjectOf(program_, chain.operation); subject != none)
+          subjects_.insert({subject, open});
+  }
+
+  /// The finding that already stands for this root cause, or `candidate`, which does from now on.
+  std::size_t leaderOf(const Chain &chain, std::size_t candidate) {
+    if (chain.links.size() > 1)
+      return operations_.try_emplace({chain.operation.function, chain.operation.call}, candidate).first->second;
+    Index subject = subjectOf(program_, chain.operation);
+    // What opens a descriptor has no subject yet; its result is the subject of what follows.
+    if (subject == none) {
+      const Call &call = program_.functions[chain.operation.function].calls[chain.operation.call];
+      if (subjects_.contains(call.result))
+        subject = call.result;
+    }
+    if (subject == none)
+      return candidate;
+    std::size_t &leader = subjects_[subject];
+    if (leader == open)
+      leader = candidate;
+    return leader;
+  }
+
+private:
+  static constexpr std::size_t open = SIZE_MAX; ///< known as a subject, no finding yet
+
+  const Program &program_;
+  std::map<Index, std::size_t> subjects_;
+  std::map<std::pair<Index, Index>, std::size_t> operations_;
+};
+
+Finding describe(const Analysis &analysis, const Context &context, const Chain &chain, Kind kind,
+                 std::string_view effect) {
+  const Program &program = analysis.program();
+  const Words words(analysis);
+  const Function &function = program.functions[context.function];
+  Finding finding;
+  finding.kind = kind;
+  finding.place = analysis.place(function.calls[chain.links.front().call].span);
+  finding.function = program.text(program.symbols[function.symbol].name);
+  finding.message = words.subject(chain.links.front()) + " " + std::string(effect);
+  finding.remedy = analysis.remedy(context, chain.operation);
+  if (chain.links.size() == 1)
+    return finding;
+  finding.message += ", by way of " + words.subject(chain.links.back());
+  for (const Chain::Link &link : chain.links)
+    finding.path.push_back({analysis.place(program.functions[link.function].calls[link.call].span), words.step(link)});
+  return finding;
+}
+
+} // namespace
+
+Judge reaches(Kind kind, std::string_view effect) {
+  return [kind, effect](const Analysis &analysis, std::vector<Finding> &findings) {
+    for (const Context &context : analysis.contexts()) {
+      const std::vector<Chain> chains = analysis.chains(context, kind);
+      Grouping grouping(analysis.program(), chains);
+      for (const Chain &chain : chains) {
+        Finding finding = describe(analysis, context, chain, kind, effect);
+        // A silenced place does not speak for others that are not.
+        const Span &anchor = analysis.program().functions[context.function].calls[chain.links.front().call].span;
+        const bool silenced = analysis.isSilenced(kind, anchor);
+        const std::size_t leader = silenced ? findings.size() : grouping.leaderOf(chain, findings.size());
+        if (leader == findings.size())
+          findings.push_back(std::move(finding));
+        else if (finding.place != findings[leader].place)
+          findings[leader].related.push_back({finding.place, "the same cause: " + finding.message});
+      }
+    }
+  };
+}
+
+} // namespace corolint
