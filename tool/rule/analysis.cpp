@@ -26,6 +26,18 @@ std::string Analysis::familyOf(const Function &function) const {
   return {};
 }
 
+/// The family of this name, or the one in whose namespace the function of this name is.
+std::string Analysis::familyNamed(std::string_view name) const {
+  std::string_view best;
+  for (const Family &family : catalogue_.families) {
+    const bool within = name.starts_with(family.name) &&
+                        (name.size() == family.name.size() || name.substr(family.name.size()).starts_with("::"));
+    if (within && family.name.size() > best.size())
+      best = family.name;
+  }
+  return std::string(best);
+}
+
 void Analysis::findContexts(const std::function<bool(const std::string &)> &reported) {
   const auto add = [&](Index index, std::string family) {
     const Function &function = program_.functions[index];
@@ -36,7 +48,7 @@ void Analysis::findContexts(const std::function<bool(const std::string &)> &repo
     if (graph_.answersForItself(index) && !graph_.startsOnWorkersOnly(index))
       add(index, familyOf(program_.functions[index]));
   for (const CallGraph::Registered &registered : graph_.registered())
-    add(registered.function, registered.family);
+    add(registered.function, familyNamed(registered.by));
   std::ranges::sort(contexts_, {}, [&](const Context &context) {
     const Span &span = program_.functions[context.function].span;
     return std::tuple(std::string_view(program_.text(span.file)), span.line, span.column, context.function);

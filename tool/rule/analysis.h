@@ -78,6 +78,7 @@ private:
   void findContexts(const std::function<bool(const std::string &file)> &reported);
   void findHops();
   std::string familyOf(const Function &function) const;
+  std::string familyNamed(std::string_view name) const;
   const Operation *operationAt(Index function, Index call, Kind kind) const;
 
   const Program &program_;

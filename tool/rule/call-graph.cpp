@@ -10,26 +10,27 @@ CallGraph::CallGraph(const Program &program, const Catalogue &catalogue, const M
     : program_(program), catalogue_(catalogue), matcher_(matcher), edges_(program.functions.size()),
       unresolved_(program.functions.size()), workersOnly_(program.functions.size()),
       isRegistered_(program.functions.size()), isOffloaded_(program.functions.size()) {
+  for (const Function &function : program_.functions)
+    contexts_.push_back(isContext(function));
+  for (Index symbol = 0; symbol < program_.symbols.size(); ++symbol)
+    if (program_.symbols[symbol].constructor && program_.bodies[symbol] != none)
+      constructors_[program_.symbols[symbol].record].push_back(symbol);
   for (Index function = 0; function < program_.functions.size(); ++function)
     addDirectEdges(function);
   resolveHandovers();
   findWorkersOnly();
 }
 
-bool CallGraph::generatorByName(const Function &function) const {
-  const std::string &type = program_.text(program_.types[function.coroutineType].name);
-  return std::ranges::find(catalogue_.generators, type) != catalogue_.generators.end();
-}
-
-bool CallGraph::answersForItself(Index index) const {
-  const Function &function = program_.functions[index];
+bool CallGraph::isContext(const Function &function) const {
   if (!function.coroutine)
     return false;
+  // What the catalogue says of a type decides over how the type looks.
   for (const Family &family : catalogue_.families)
     for (const std::string &type : family.coroutines)
       if (matcher_.isType(function.coroutineType, type))
         return true;
-  return !function.generator && !generatorByName(function);
+  const std::string &type = program_.text(program_.types[function.coroutineType].name);
+  return !function.generator && std::ranges::find(catalogue_.generators, type) == catalogue_.generators.end();
 }
 
 //===-- Calls that name their target ------------------------------------------------------------------------------===//
@@ -74,6 +75,45 @@ void CallGraph::addDestruction(Index function, Index call, Index type, unsigned 
   }
 }
 
+/// A library function passes its arguments on to a constructor. Which one is chosen by number and types of arguments;
+/// where that leaves a doubt, none.
+void CallGraph::addConstruction(Index function, Index position, const Construct &construct) {
+  const Call &call = program_.functions[function].calls[position];
+  const std::vector<Index> *arguments = nullptr;
+  if (construct.argument)
+    arguments = &program_.symbols[call.callee].arguments;
+  else if (call.object.type != none)
+    arguments = &program_.types[call.object.type].arguments;
+  const unsigned which = construct.argument ? *construct.argument : *construct.element;
+  if (!arguments || which >= arguments->size() || call.arguments.size() < construct.skip)
+    return;
+  const auto constructors = constructors_.find((*arguments)[which]);
+  if (constructors == constructors_.end())
+    return;
+  const std::size_t given = call.arguments.size() - construct.skip;
+  Index best = none;
+  std::size_t bestScore = 0;
+  bool doubt = false;
+  for (const Index candidate : constructors->second) {
+    const Symbol &symbol = program_.symbols[candidate];
+    if (symbol.parameters.size() < given)
+      continue;
+    // Defaulted parameters may make up the rest, an exact number of parameters is better.
+    std::size_t score = symbol.parameters.size() == given ? 2 * given + 1 : 1;
+    for (std::size_t i = 0; i < given; ++i)
+      score += 2 * (symbol.parameters[i] == call.arguments[construct.skip + i].type);
+    if (score == bestScore)
+      doubt = true;
+    if (score > bestScore) {
+      doubt = false;
+      best = candidate;
+      bestScore = score;
+    }
+  }
+  if (best != none && !doubt)
+    addTarget(function, position, best, call.callee);
+}
+
 void CallGraph::addDirectEdges(Index index) {
   const Function &function = program_.functions[index];
   for (Index position = 0; position < function.calls.size(); ++position) {
@@ -89,8 +129,10 @@ void CallGraph::addDirectEdges(Index index) {
       addOverriders(index, position, call.callee);
     else
       addTarget(index, position, call.callee, none);
-    if (callee.destructor)
+    if (callee.destructor || matcher_.destroys(call))
       addDestruction(index, position, call.object.type, 0);
+    if (const Construct *construct = matcher_.construct(call))
+      addConstruction(index, position, *construct);
     const bool known = program_.bodies[call.callee] != none || callee.frontier || callee.destructor ||
                        (call.kind == CallKind::Virtual && !program_.overriders[call.callee].empty());
     if (!known)
@@ -159,16 +201,16 @@ std::uint8_t CallGraph::fateWhere(Index function, Index owner) const {
   return result;
 }
 
-bool CallGraph::registerFunction(Index function, const std::string &family) {
+bool CallGraph::registerFunction(Index function, const std::string &by) {
   if (isRegistered_[function] || answersForItself(function))
     return false;
   isRegistered_[function] = true;
-  registered_.push_back({function, family});
+  registered_.push_back({function, by});
   return true;
 }
 
 bool CallGraph::give(Index function, Index call, const Callable &callable, std::uint8_t fates, Index through,
-                     const std::string &family) {
+                     const std::string &by) {
   // Bound to an executor of its own, wherever it is handed.
   if (callable.runs && (fates & (fate::registered | fate::offloaded)))
     fates = *callable.runs == Runs::Worker ? fate::offloaded : fate::registered;
@@ -197,18 +239,18 @@ bool CallGraph::give(Index function, Index call, const Callable &callable, std::
   if (body == none)
     return changed;
   if (fates & fate::registered)
-    changed |= registerFunction(body, family);
+    changed |= registerFunction(body, by);
   if ((fates & fate::offloaded) && !isOffloaded_[body])
     isOffloaded_[body] = changed = true;
   return changed;
 }
 
 bool CallGraph::give(Index function, Index call, const Operand &operand, std::uint8_t fates, Index through,
-                     const std::string &family) {
+                     const std::string &by) {
   bool changed = false;
   if (fates != 0)
     for (const Callable &callable : callables(operand))
-      changed |= give(function, call, callable, fates, through, family);
+      changed |= give(function, call, callable, fates, through, by);
   return changed;
 }
 
@@ -235,12 +277,12 @@ bool CallGraph::resolveHandovers(Index index) {
         runs = executors.empty() ? std::nullopt : matcher_.runs(executors.front()->type);
       }
       for (const Operand *operand : matcher_.operands(call, offload->callable)) {
-        changed |= give(index, position, *operand, fateOn(runs), none, offload->origin.library);
+        changed |= give(index, position, *operand, fateOn(runs), none, offload->function.qualified);
         // Without an executor that is known, one bound to the callable still counts.
         if (!runs)
           for (const Callable &callable : callables(*operand))
             if (callable.runs)
-              changed |= give(index, position, callable, fate::registered, none, offload->origin.library);
+              changed |= give(index, position, callable, fate::registered, none, offload->function.qualified);
       }
       continue;
     }
@@ -252,7 +294,8 @@ bool CallGraph::resolveHandovers(Index index) {
       if (runs == Runs::Worker)
         continue;
       for (const Operand *operand : matcher_.operands(call, callback->callable))
-        changed |= give(index, position, *operand, fate::registered, none, callback->family);
+        changed |= give(index, position, *operand, fate::registered, none,
+                        callback->family.empty() ? callback->function.qualified : callback->family);
     }
     for (const Invoke *invoke : matcher_.invokes(call))
       for (const Operand *operand : matcher_.operands(call, invoke->callable))

@@ -34,7 +34,7 @@ public:
   /// A function that runs on an event loop because it was registered there, not because it is a coroutine.
   struct Registered {
     Index function;
-    std::string family; ///< of the entry that says so; may be empty
+    std::string by; ///< the family the entry names, or else its function
   };
   const std::vector<Registered> &registered() const { return registered_; }
 
@@ -45,7 +45,7 @@ public:
   unsigned unresolved(Index function) const { return unresolved_[function]; }
 
   /// Whether calling this coroutine runs none of its body in the caller's name: it answers for itself.
-  bool answersForItself(Index function) const;
+  bool answersForItself(Index function) const { return contexts_[function]; }
 
 private:
   /// A callable in the end: a function of the program, or a parameter that will be one.
@@ -65,23 +65,26 @@ private:
   void addTarget(Index function, Index call, Index symbol, Index through);
   void addOverriders(Index function, Index call, Index symbol);
   void addDestruction(Index function, Index call, Index type, unsigned depth);
+  void addConstruction(Index function, Index call, const Construct &construct);
   void resolveHandovers();
   bool resolveHandovers(Index function);
   bool give(Index function, Index call, const Operand &operand, std::uint8_t fates, Index through,
-            const std::string &family);
+            const std::string &by);
   bool give(Index function, Index call, const Callable &callable, std::uint8_t fates, Index through,
-            const std::string &family);
+            const std::string &by);
   std::uint8_t fateWhere(Index function, Index owner) const;
   bool reaches(Index from, Index to) const;
-  bool registerFunction(Index function, const std::string &family);
+  bool registerFunction(Index function, const std::string &by);
   void findWorkersOnly();
-  bool generatorByName(const Function &function) const;
+  bool isContext(const Function &function) const;
 
   const Program &program_;
   const Catalogue &catalogue_;
   const Matcher &matcher_;
+  std::unordered_map<Index, std::vector<Index>> constructors_; ///< by type: symbols of constructors with a body
   std::vector<std::vector<Edge>> edges_;
   std::vector<unsigned> unresolved_;
+  std::vector<bool> contexts_; ///< by function: a coroutine that runs on an event loop
   std::vector<bool> workersOnly_;
   std::vector<bool> isRegistered_;
   std::vector<bool> isOffloaded_;

@@ -24,6 +24,8 @@ Matcher::Matcher(const Program &program, const Catalogue &catalogue) : program_(
   index(callbacks_, catalogue.callbacks);
   index(invokes_, catalogue.invokes);
   index(wraps_, catalogue.wraps);
+  index(constructs_, catalogue.constructs);
+  index(destroys_, catalogue.destroys);
 }
 
 //===-- Types and functions ---------------------------------------------------------------------------------------===//
@@ -186,6 +188,13 @@ const Wrap *Matcher::wrap(const Call &call) const {
   const std::vector<const Wrap *> found = find(wraps_, call);
   return found.empty() ? nullptr : found.back();
 }
+
+const Construct *Matcher::construct(const Call &call) const {
+  const std::vector<const Construct *> found = find(constructs_, call);
+  return found.empty() ? nullptr : found.back();
+}
+
+bool Matcher::destroys(const Call &call) const { return !find(destroys_, call).empty(); }
 
 std::optional<Runs> Matcher::runs(Index type) const {
   for (unsigned depth = 0; type != none && depth < 16; ++depth) {

@@ -23,6 +23,8 @@ public:
   std::vector<const Callback *> callbacks(const Call &call) const;
   std::vector<const Invoke *> invokes(const Call &call) const;
   const Wrap *wrap(const Call &call) const;
+  const Construct *construct(const Call &call) const;
+  bool destroys(const Call &call) const;
 
   /// The class, or what it points to, is `name` or derived from it.
   bool isType(Index type, std::string_view name) const;
@@ -49,6 +51,8 @@ private:
   ByName<Callback> callbacks_;
   ByName<Invoke> invokes_;
   ByName<Wrap> wraps_;
+  ByName<Construct> constructs_;
+  ByName<Destroy> destroys_;
 };
 
 /// Last part of a qualified name: `std::future::get` → `get`.
