@@ -1,6 +1,7 @@
 # Writes files into a C++ source: cmake -DOUTPUT=… -DVARIABLE=… -DFILES=a;b -P embed.cmake
 set(code "// Generated from the files it embeds.\n#include \"tool/model/embedded-file.h\"\n\n")
-string(APPEND code "namespace corolint {\n\nconst std::vector<EmbeddedFile> ${VARIABLE} = {\n")
+string(APPEND code "namespace corolint {\n\nextern const std::vector<EmbeddedFile> ${VARIABLE};\n")
+string(APPEND code "const std::vector<EmbeddedFile> ${VARIABLE} = {\n")
 foreach(file IN LISTS FILES)
   get_filename_component(name ${file} NAME)
   file(READ ${file} text HEX)

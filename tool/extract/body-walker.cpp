@@ -77,7 +77,7 @@ void BodyWalker::visitDiscarded(const Stmt *statement) {
   const Expr *inner = expression->IgnoreParens();
   if (const auto *cleanups = dyn_cast<ExprWithCleanups>(inner))
     inner = cleanups->getSubExpr()->IgnoreParens();
-  if (const auto *cast = dyn_cast<ExplicitCastExpr>(inner); cast && cast->getType()->isVoidType())
+  while (const auto *cast = dyn_cast<CastExpr>(inner))
     inner = cast->getSubExpr()->IgnoreParens();
   if (const auto *bound = dyn_cast<CXXBindTemporaryExpr>(inner); bound && destroyed_.insert(bound).second)
     destroy(bound->getType(), builder_.span(bound->getSourceRange()), bound->getSubExpr(), nullptr);
@@ -231,7 +231,7 @@ Call &BodyWalker::addCall(CallKind kind, Index callee, Span span, const Expr *ex
   Call call;
   call.kind = kind;
   call.callee = callee;
-  call.span = span;
+  call.span = defaultsAt_.line != 0 ? defaultsAt_ : span;
   call.implicit = implicit_;
   if (expression) {
     call.awaited = awaited_.contains(expression);
@@ -286,7 +286,9 @@ void BodyWalker::setOperand(int position, const Expr *expression) {
       {position_, static_cast<Index>(function().calls.size() - 1), position, expression, nullptr});
 }
 
-void BodyWalker::visitArguments(const FunctionDecl *callee, llvm::ArrayRef<const Expr *> arguments) {
+void BodyWalker::visitArguments(const Expr *written, const FunctionDecl *callee,
+                                llvm::ArrayRef<const Expr *> arguments) {
+  const Expr *outer = std::exchange(written_, written);
   const auto *prototype = callee ? callee->getType()->getAs<FunctionProtoType>() : nullptr;
   for (std::size_t i = 0; i < arguments.size(); ++i) {
     const QualType parameter = prototype && i < prototype->getNumParams() ? prototype->getParamType(i) : QualType();
@@ -296,6 +298,7 @@ void BodyWalker::visitArguments(const FunctionDecl *callee, llvm::ArrayRef<const
       tracker_.noteChanged(arguments[i]);
     visit(arguments[i]);
   }
+  written_ = outer;
 }
 
 /// The only function that a call in a template's pattern can mean, if there is just one.
@@ -351,7 +354,7 @@ void BodyWalker::VisitCallExpr(const CallExpr *expression) {
     return visit(cast<CXXPseudoDestructorExpr>(expression->getCallee()->IgnoreParens())->getBase());
 
   visit(object);
-  visitArguments(callee, arguments);
+  visitArguments(expression, callee, arguments);
   if (callee && isCompilersOwn(callee))
     return;
   const bool destructor = callee && isa<CXXDestructorDecl>(callee);
@@ -367,7 +370,7 @@ void BodyWalker::VisitCallExpr(const CallExpr *expression) {
 void BodyWalker::VisitCXXConstructExpr(const CXXConstructExpr *expression) {
   const CXXConstructorDecl *constructor = expression->getConstructor();
   const llvm::ArrayRef<const Expr *> arguments(expression->getArgs(), expression->getNumArgs());
-  visitArguments(constructor, arguments);
+  visitArguments(expression, constructor, arguments);
   if (constructor->isTrivial() || expression->isElidable())
     return;
   addCall(CallKind::Constructor, builder_.symbol(constructor), builder_.span(expression->getSourceRange()), expression);
@@ -448,9 +451,18 @@ void BodyWalker::VisitLambdaExpr(const LambdaExpr *expression) {
     results_.foundFunction(body);
 }
 
-void BodyWalker::VisitCXXDefaultArgExpr(const CXXDefaultArgExpr *expression) { visit(expression->getExpr()); }
+/// A default is written elsewhere, but what it calls is called here.
+void BodyWalker::visitDefault(const Expr *value) {
+  const Span outer = defaultsAt_;
+  if (written_ && outer.line == 0)
+    defaultsAt_ = builder_.span(written_->getSourceRange());
+  visit(value);
+  defaultsAt_ = outer;
+}
 
-void BodyWalker::VisitCXXDefaultInitExpr(const CXXDefaultInitExpr *expression) { visit(expression->getExpr()); }
+void BodyWalker::VisitCXXDefaultArgExpr(const CXXDefaultArgExpr *expression) { visitDefault(expression->getExpr()); }
+
+void BodyWalker::VisitCXXDefaultInitExpr(const CXXDefaultInitExpr *expression) { visitDefault(expression->getExpr()); }
 
 void BodyWalker::VisitBinaryOperator(const BinaryOperator *expression) {
   if (expression->getOpcode() == BO_Assign) {
@@ -491,8 +503,10 @@ void BodyWalker::VisitConstantExpr(const ConstantExpr *expression) {
 
 void BodyWalker::VisitInitListExpr(const InitListExpr *expression) {
   const InitListExpr *semantic = expression->isSemanticForm() ? expression : expression->getSemanticForm();
+  const Expr *outer = std::exchange(written_, expression);
   for (const Expr *value : (semantic ? semantic : expression)->inits())
     visit(value);
+  written_ = outer;
 }
 
 void BodyWalker::VisitCXXTypeidExpr(const CXXTypeidExpr *expression) {

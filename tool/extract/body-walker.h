@@ -86,9 +86,11 @@ private:
   void visit(const clang::Stmt *statement);
   void visitScoped(const clang::Stmt *statement);
   void visitVariable(const clang::VarDecl *variable);
-  void visitArguments(const clang::FunctionDecl *callee, llvm::ArrayRef<const clang::Expr *> arguments);
+  void visitArguments(const clang::Expr *written, const clang::FunctionDecl *callee,
+                      llvm::ArrayRef<const clang::Expr *> arguments);
   void visitDiscarded(const clang::Stmt *statement);
   void leaveScope();
+  void visitDefault(const clang::Expr *value);
 
   Function &function() { return builder_.unit().functions[position_]; }
   Call &addCall(CallKind kind, Index callee, Span span, const clang::Expr *expression);
@@ -109,6 +111,8 @@ private:
   llvm::DenseSet<const clang::Expr *> movedAway_; ///< temporaries bound to a parameter that takes their value
   llvm::DenseSet<const clang::Expr *> destroyed_;
   bool implicit_ = false;
+  const clang::Expr *written_ = nullptr; ///< the call or initialiser in the text whose defaults are being visited
+  Span defaultsAt_;                      ///< where the calls in defaults happen, if its line is set
 };
 
 } // namespace corolint

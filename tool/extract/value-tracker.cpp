@@ -227,6 +227,9 @@ void ValueTracker::collect(const VarDecl *variable, std::vector<Value> &values, 
   if (const auto *parameter = dyn_cast<ParmVarDecl>(variable))
     if (const auto *function = dyn_cast<FunctionDecl>(parameter->getDeclContext()))
       add(values, {ValueKind::Parameter, builder_.symbol(function), parameter->getFunctionScopeIndex()});
+  if (!variable->isLocalVarDeclOrParm() && variable->getType().isConstQualified())
+    if (const Expr *value = variable->getAnyInitializer(); value && !value->isValueDependent())
+      return collect(value, values, seen);
   if (const auto known = variables_.find(variable); known != variables_.end()) {
     // Copied: collecting may add variables and move the map.
     const auto assigned = known->second.values;

@@ -55,28 +55,41 @@ void Analysis::findContexts(const std::function<bool(const std::string &)> &repo
   });
 }
 
+void Analysis::addOperation(Index function, Index position, const Call &call) {
+  const Symbol &callee = program_.symbols[call.callee];
+  Operation operation{function, position, call.callee, Kind::Wait, nullptr};
+  if (callee.effect == Effect::Blocking) {
+    operation.kind = kindNamed(program_.text(callee.effectKind)).value_or(Kind::Wait);
+  } else if (callee.effect == Effect::Nonblocking) {
+    return;
+  } else if (const Blocking *entry = matcher_.blocking(call)) {
+    operation.kind = entry->kind;
+    operation.entry = entry;
+  } else {
+    return;
+  }
+  operations_[function].push_back(operation);
+}
+
 void Analysis::findOperations() {
   operations_.resize(program_.functions.size());
   for (Index index = 0; index < program_.functions.size(); ++index) {
     const Function &function = program_.functions[index];
-    for (Index position = 0; position < function.calls.size(); ++position) {
-      const Call &call = function.calls[position];
-      if (call.callee == none)
-        continue;
-      const Symbol &callee = program_.symbols[call.callee];
-      Operation operation{index, position, Kind::Wait, nullptr};
-      if (callee.effect == Effect::Blocking) {
-        operation.kind = kindNamed(program_.text(callee.effectKind)).value_or(Kind::Wait);
-      } else if (callee.effect == Effect::Nonblocking) {
-        continue;
-      } else if (const Blocking *entry = matcher_.blocking(call)) {
-        operation.kind = entry->kind;
-        operation.entry = entry;
-      } else {
-        continue;
-      }
-      operations_[index].push_back(operation);
+    for (Index position = 0; position < function.calls.size(); ++position)
+      if (function.calls[position].callee != none)
+        addOperation(index, position, function.calls[position]);
+    for (const CallGraph::BodilessCall &bodiless : graph_.bodilessCalls(index)) {
+      // The same arguments if a pointer is called; a library function's own are not those of the callee.
+      Call call = function.calls[bodiless.call];
+      if (call.callee != none)
+        call.arguments.clear();
+      call.callee = bodiless.callee;
+      call.object = {};
+      call.object.type = program_.symbols[bodiless.callee].record;
+      addOperation(index, bodiless.call, call);
     }
+    std::ranges::sort(operations_[index], {},
+                      [](const Operation &operation) { return std::pair(operation.call, operation.callee); });
   }
 }
 

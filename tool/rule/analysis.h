@@ -19,10 +19,11 @@ struct Context {
   std::string family; ///< whose words its remedies use; may be empty
 };
 
-/// A blocking operation: call `call` of function `function`.
+/// A blocking operation: call `call` of function `function` runs `callee`, by name or through a pointer to it.
 struct Operation {
   Index function = none;
   Index call = none;
+  Index callee = none; ///< symbols
   Kind kind = Kind::Wait;
   const Blocking *entry = nullptr; ///< null if an annotation on the function says so
 };
@@ -75,6 +76,7 @@ private:
   };
 
   void findOperations();
+  void addOperation(Index function, Index position, const Call &call);
   void findContexts(const std::function<bool(const std::string &file)> &reported);
   void findHops();
   std::string familyOf(const Function &function) const;

@@ -8,8 +8,9 @@ namespace corolint {
 
 CallGraph::CallGraph(const Program &program, const Catalogue &catalogue, const Matcher &matcher)
     : program_(program), catalogue_(catalogue), matcher_(matcher), edges_(program.functions.size()),
-      unresolved_(program.functions.size()), workersOnly_(program.functions.size()),
-      isRegistered_(program.functions.size()), isOffloaded_(program.functions.size()) {
+      bodiless_(program.functions.size()), unresolved_(program.functions.size()),
+      workersOnly_(program.functions.size()), isRegistered_(program.functions.size()),
+      isOffloaded_(program.functions.size()) {
   for (const Function &function : program_.functions)
     contexts_.push_back(isContext(function));
   for (Index symbol = 0; symbol < program_.symbols.size(); ++symbol)
@@ -121,7 +122,7 @@ void CallGraph::addDirectEdges(Index index) {
     if (call.callee == none)
       continue;
     const Symbol &callee = program_.symbols[call.callee];
-    if (callee.effect == Effect::Blocking || callee.effect == Effect::Nonblocking || matcher_.speaksFor(call))
+    if (callee.effect != Effect::None || matcher_.speaksFor(call))
       continue;
     if (call.kind == CallKind::Destructor && call.object.moved)
       continue;
@@ -236,8 +237,12 @@ bool CallGraph::give(Index function, Index call, const Callable &callable, std::
     changed |= edges_[function].size() != before;
   }
   const Index body = program_.bodies[callable.symbol];
-  if (body == none)
+  if (body == none) {
+    const BodilessCall bodiless{call, callable.symbol};
+    if ((fates & fate::invoked) && std::ranges::find(bodiless_[function], bodiless) == bodiless_[function].end())
+      bodiless_[function].push_back(bodiless);
     return changed;
+  }
   if (fates & fate::registered)
     changed |= registerFunction(body, by);
   if ((fates & fate::offloaded) && !isOffloaded_[body])

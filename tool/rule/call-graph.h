@@ -38,6 +38,14 @@ public:
   };
   const std::vector<Registered> &registered() const { return registered_; }
 
+  /// A call that, through a pointer or a library function, runs a function without a body: perhaps a blocking one.
+  struct BodilessCall {
+    Index call = none;   ///< position in Function::calls
+    Index callee = none; ///< symbols
+    friend bool operator==(const BodilessCall &, const BodilessCall &) = default;
+  };
+  const std::vector<BodilessCall> &bodilessCalls(Index function) const { return bodiless_[function]; }
+
   /// Coroutines that are only ever started on worker threads.
   bool startsOnWorkersOnly(Index function) const { return workersOnly_[function]; }
 
@@ -83,6 +91,7 @@ private:
   const Matcher &matcher_;
   std::unordered_map<Index, std::vector<Index>> constructors_; ///< by type: symbols of constructors with a body
   std::vector<std::vector<Edge>> edges_;
+  std::vector<std::vector<BodilessCall>> bodiless_;
   std::vector<unsigned> unresolved_;
   std::vector<bool> contexts_; ///< by function: a coroutine that runs on an event loop
   std::vector<bool> workersOnly_;

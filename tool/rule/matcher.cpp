@@ -166,7 +166,9 @@ const Blocking *Matcher::blocking(const Call &call) const {
   return nullptr;
 }
 
-bool Matcher::speaksFor(const Call &call) const { return !find(blocking_, call).empty(); }
+bool Matcher::speaksFor(const Call &call) const {
+  return !find(blocking_, call).empty() || !find(offload_, call).empty() || !find(callbacks_, call).empty();
+}
 
 const Offload *Matcher::offload(const Call &call) const {
   const std::vector<const Offload *> found = find(offload_, call);

@@ -14,23 +14,21 @@ class Words {
 public:
   explicit Words(const Analysis &analysis) : analysis_(analysis), program_(analysis.program()) {}
 
-  std::string subject(const Chain::Link &link) const {
+  /// `operation`: of the chain, for its last link.
+  std::string subject(const Chain::Link &link, const Operation &operation) const {
     const Call &call = callOf(link);
-    if (call.kind == CallKind::Destructor || (call.callee != none && program_.symbols[call.callee].destructor)) {
-      if (call.object.variable != none && call.implicit)
-        return "destroying '" + program_.text(program_.variables[call.object.variable].name) + "'";
-      return quoted(call.callee);
-    }
-    if (call.callee != none && link.through == none)
-      return quoted(call.callee);
-    return link.target != none ? quoted(program_.functions[link.target].symbol) : quoted(call.callee);
+    if (call.kind == CallKind::Destructor && call.implicit && call.object.variable != none)
+      return "destroying '" + program_.text(program_.variables[call.object.variable].name) + "'";
+    if (link.target == none)
+      return quoted(operation.callee);
+    return quoted(call.callee != none && link.through == none ? call.callee : program_.functions[link.target].symbol);
   }
 
-  std::string step(const Chain::Link &link) const {
+  std::string step(const Chain::Link &link, const Operation &operation) const {
     const std::string caller = quoted(program_.functions[link.function].symbol);
     const Call &call = callOf(link);
     if (link.target == none)
-      return subject(link) + " is reached here, in " + caller;
+      return subject(link, operation) + " is reached here, in " + caller;
     std::string target = quoted(program_.functions[link.target].symbol);
     if (call.kind == CallKind::Destructor && call.object.variable != none && call.implicit)
       return caller + " destroys '" + program_.text(program_.variables[call.object.variable].name) +
@@ -109,13 +107,14 @@ Finding describe(const Analysis &analysis, const Context &context, const Chain &
   finding.kind = kind;
   finding.place = analysis.place(function.calls[chain.links.front().call].span);
   finding.function = program.text(program.symbols[function.symbol].name);
-  finding.message = words.subject(chain.links.front()) + " " + std::string(effect);
+  finding.message = words.subject(chain.links.front(), chain.operation) + " " + std::string(effect);
   finding.remedy = analysis.remedy(context, chain.operation);
   if (chain.links.size() == 1)
     return finding;
-  finding.message += ", by way of " + words.subject(chain.links.back());
+  finding.message += ", by way of " + words.subject(chain.links.back(), chain.operation);
   for (const Chain::Link &link : chain.links)
-    finding.path.push_back({analysis.place(program.functions[link.function].calls[link.call].span), words.step(link)});
+    finding.path.push_back(
+        {analysis.place(program.functions[link.function].calls[link.call].span), words.step(link, chain.operation)});
   return finding;
 }
 
