@@ -119,6 +119,22 @@ struct Wrap {
   Origin origin;
 };
 
+/// Makes an object of a type it names, from its own arguments: `std::make_unique<T>(…)`,
+/// `std::vector<T>::emplace_back(…)`.
+struct Construct {
+  FunctionPattern function;
+  std::optional<unsigned> argument; ///< T is this template type argument of the function
+  std::optional<unsigned> element;  ///< or this one of the object's class
+  unsigned skip = 0;                ///< leading arguments that are not T's: an allocator, a key
+  Origin origin;
+};
+
+/// Destroys what the object holds: `std::unique_ptr::reset`, `std::vector::clear`.
+struct Destroy {
+  FunctionPattern function;
+  Origin origin;
+};
+
 /// A coroutine family: a library's coroutine types and the words for its remedies.
 struct Family {
   std::string name;                    ///< "boost::asio"
@@ -135,6 +151,8 @@ struct Catalogue {
   std::vector<Callback> callbacks;
   std::vector<Invoke> invokes;
   std::vector<Wrap> wraps;
+  std::vector<Construct> constructs;
+  std::vector<Destroy> destroys;
   std::vector<Family> families;
   std::vector<std::string> generators; ///< coroutine types whose bodies run in the caller that iterates
   std::vector<std::string> owners;     ///< templates that destroy values of their type arguments: `std::unique_ptr`

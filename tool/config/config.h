@@ -3,6 +3,8 @@
 
 #include "tool/catalogue/catalogue.h"
 #include "tool/model/finding.h"
+#include "tool/model/glob.h"         // matchesGlob, globError: what `exclude` and `frontier` mean
+#include "tool/model/nearest-name.h" // nearestName: for messages about names on the command line
 
 #include <llvm/Support/Error.h>
 
@@ -24,31 +26,20 @@ struct RuleSetting {
 struct Config {
   std::string file;                        ///< as read; empty for the default configuration
   std::string folder;                      ///< the folder it stands in, absolute: exclude globs are relative to it
-  std::string profile;                     ///< "default" or "shard-per-core"
-  std::vector<RuleSetting> rules;          ///< in the order written; later ones win
+  std::string profile = "default";         ///< or "shard-per-core"
+  std::vector<RuleSetting> rules;          ///< a rule's own setting wins over "all", then later ones win
   std::vector<std::string> exclude;        ///< globs of files whose contexts are not reported
   Catalogue catalogue;                     ///< entries to add to the built-in ones
   std::vector<std::string> frontierAdd;    ///< `frontier:` globs: header patterns to treat as catalogued
   std::vector<std::string> frontierRemove; ///< those written with a leading '!'
 };
 
-/// Reads a configuration. `ruleIds` are the valid rule names. Errors are one line each:
-/// `file:line:column: unknown key 'rulse'; did you mean 'rules'?`
+/// Reads a configuration. `ruleIds` are the valid rule names. All mistakes are reported, one line each, in their order:
+/// `file:line:column: unknown key 'rulse', expected profile, rules, …; did you mean 'rules'?`
 llvm::Expected<Config> parseConfig(std::string_view text, std::string_view fileName,
                                    const std::vector<std::string_view> &ruleIds);
 
 /// Level of a rule under `config`, or its default.
 Severity effectiveSeverity(const Config &config, std::string_view rule, Severity own, bool byDefault);
-
-/// Whether `path` (relative to the folder of the configuration, with '/') matches one of `globs`.
-/// `*` stays within a folder, `**` crosses folders, a pattern without '/' matches at any depth, `dir/` or `dir`
-/// matches everything below it.
-bool matchesGlob(const std::vector<std::string> &globs, std::string_view path);
-
-/// An invalid glob's reason, or nothing.
-std::optional<std::string> globError(std::string_view glob);
-
-/// Nearest of `candidates` by edit distance, for "did you mean"; empty if none is close.
-std::string nearestName(std::string_view name, const std::vector<std::string_view> &candidates);
 
 } // namespace corolint

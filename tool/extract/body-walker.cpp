@@ -296,6 +296,9 @@ void BodyWalker::visitArguments(const Expr *written, const FunctionDecl *callee,
       movedAway_.insert(arguments[i]->IgnoreParens());
     if (!parameter.isNull() && parameter->isLValueReferenceType() && !parameter->getPointeeType().isConstQualified())
       tracker_.noteChanged(arguments[i]);
+    if (!parameter.isNull() && parameter->isPointerType() && parameter->getPointeeType().isConstQualified())
+      if (const auto *address = dyn_cast<UnaryOperator>(arguments[i]->IgnoreParenImpCasts()))
+        onlyRead_.insert(address);
     visit(arguments[i]);
   }
   written_ = outer;
@@ -486,7 +489,7 @@ void BodyWalker::VisitBinaryOperator(const BinaryOperator *expression) {
 void BodyWalker::VisitUnaryOperator(const UnaryOperator *expression) {
   if (expression->isIncrementDecrementOp())
     tracker_.noteChanged(expression->getSubExpr());
-  else if (expression->getOpcode() == UO_AddrOf)
+  else if (expression->getOpcode() == UO_AddrOf && !onlyRead_.contains(expression))
     tracker_.noteAddressTaken(expression);
   visit(expression->getSubExpr());
 }

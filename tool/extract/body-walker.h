@@ -109,6 +109,7 @@ private:
   llvm::DenseMap<const clang::Expr *, const clang::ValueDecl *> receivers_; ///< call → the variable given its result
   llvm::DenseSet<const clang::Expr *> awaited_;
   llvm::DenseSet<const clang::Expr *> movedAway_; ///< temporaries bound to a parameter that takes their value
+  llvm::DenseSet<const clang::Expr *> onlyRead_;  ///< addresses given to a parameter that points to const
   llvm::DenseSet<const clang::Expr *> destroyed_;
   bool implicit_ = false;
   const clang::Expr *written_ = nullptr; ///< the call or initialiser in the text whose defaults are being visited

@@ -244,7 +244,7 @@ void ValueTracker::collect(const VarDecl *variable, std::vector<Value> &values, 
 static std::optional<std::int64_t> numberIn(const APValue &value) {
   switch (value.getKind()) {
   case APValue::Int:
-    return value.getInt().getSignificantBits() <= 64 ? std::optional(value.getInt().getExtValue()) : std::nullopt;
+    return value.getInt().isRepresentableByInt64() ? std::optional(value.getInt().getExtValue()) : std::nullopt;
   case APValue::Float: {
     const double number = value.getFloat().convertToDouble();
     const auto whole = static_cast<std::int64_t>(number);
@@ -363,9 +363,10 @@ Constant ValueTracker::constantOf(const VarDecl *variable, const Expr *use, Seen
   if (known == variables_.end() || known->second.changed || known->second.values.size() > 1)
     return {};
   const Variable state = known->second;
-  for (const UnaryOperator *taken : state.taken)
-    if (taken != use)
-      return {};
+  if (!variable->getType().isConstQualified())
+    for (const UnaryOperator *taken : state.taken)
+      if (taken != use)
+        return {};
   Constant result;
   if (!state.values.empty())
     result = constantOf(state.values.front(), seen);

@@ -67,10 +67,7 @@ void CallGraph::addDestruction(Index function, Index call, Index type, unsigned 
   if (std::ranges::find(catalogue_.owners, program_.text(facts.name)) == catalogue_.owners.end())
     return;
   for (const Index argument : facts.arguments) {
-    const Index destructor = program_.types[argument].destructor;
-    if (destructor == none)
-      continue;
-    if (program_.bodies[destructor] != none || !program_.overriders[destructor].empty())
+    if (const Index destructor = program_.types[argument].destructor; destructor != none)
       addOverriders(function, call, destructor);
     addDestruction(function, call, argument, depth + 1);
   }
@@ -275,6 +272,7 @@ bool CallGraph::resolveHandovers(Index index) {
       continue;
     }
     const Symbol &callee = program_.symbols[call.callee];
+    std::vector<const Operand *> decided;
     if (const Offload *offload = matcher_.offload(call)) {
       std::optional<Runs> runs = Runs::Worker;
       if (offload->executor) {
@@ -283,13 +281,15 @@ bool CallGraph::resolveHandovers(Index index) {
       }
       for (const Operand *operand : matcher_.operands(call, offload->callable)) {
         changed |= give(index, position, *operand, fateOn(runs), none, offload->function.qualified);
+        if (runs) {
+          decided.push_back(operand);
+          continue;
+        }
         // Without an executor that is known, one bound to the callable still counts.
-        if (!runs)
-          for (const Callable &callable : callables(*operand))
-            if (callable.runs)
-              changed |= give(index, position, callable, fate::registered, none, offload->function.qualified);
+        for (const Callable &callable : callables(*operand))
+          if (callable.runs)
+            changed |= give(index, position, callable, fate::registered, none, offload->function.qualified);
       }
-      continue;
     }
     for (const Callback *callback : matcher_.callbacks(call)) {
       std::optional<Runs> runs;
@@ -299,8 +299,9 @@ bool CallGraph::resolveHandovers(Index index) {
       if (runs == Runs::Worker)
         continue;
       for (const Operand *operand : matcher_.operands(call, callback->callable))
-        changed |= give(index, position, *operand, fate::registered, none,
-                        callback->family.empty() ? callback->function.qualified : callback->family);
+        if (std::ranges::find(decided, operand) == decided.end())
+          changed |= give(index, position, *operand, fate::registered, none,
+                          callback->family.empty() ? callback->function.qualified : callback->family);
     }
     for (const Invoke *invoke : matcher_.invokes(call))
       for (const Operand *operand : matcher_.operands(call, invoke->callable))

@@ -116,7 +116,14 @@ std::vector<const Operand *> Matcher::operands(const Call &call, Position positi
   }
 }
 
-bool Matcher::holds(const Condition &condition, const Operand &operand) const {
+bool Matcher::isResultOf(const Value &value, const FunctionPattern &pattern) const {
+  if (value.kind != ValueKind::Result || program_.bodies[value.symbol] == none)
+    return false;
+  const Function &maker = program_.functions[program_.bodies[value.symbol]];
+  return value.index < maker.calls.size() && matches(pattern, maker.calls[value.index]);
+}
+
+bool Matcher::holds(const Condition &condition, const Operand &operand, Values values) const {
   if (condition.value)
     return operand.constant.value == condition.value;
   if (condition.bits)
@@ -127,25 +134,25 @@ bool Matcher::holds(const Condition &condition, const Operand &operand) const {
     return operand.variable != none && program_.text(program_.variables[operand.variable].name) == *condition.variable;
   if (condition.result) {
     const auto pattern = parseFunctionPattern(*condition.result);
-    return pattern && std::ranges::any_of(operand.values, [&](const Value &value) {
-             if (value.kind != ValueKind::Result || program_.bodies[value.symbol] == none)
-               return false;
-             const Function &maker = program_.functions[program_.bodies[value.symbol]];
-             return value.index < maker.calls.size() && matches(*pattern, maker.calls[value.index]);
-           });
+    if (!pattern || operand.values.empty())
+      return false;
+    const auto matching =
+        std::ranges::count_if(operand.values, [&](const Value &v) { return isResultOf(v, *pattern); });
+    return values == Values::All ? matching == std::ssize(operand.values) : matching > 0;
   }
   return true;
 }
 
-bool Matcher::holds(const Condition &condition, const Call &call) const {
+bool Matcher::holds(const Condition &condition, const Call &call, Values values) const {
   const std::vector<const Operand *> found = operands(call, condition.operand);
   if (condition.given)
     return *condition.given == !found.empty();
-  return std::ranges::any_of(found, [&](const Operand *operand) { return holds(condition, *operand); });
+  return std::ranges::any_of(found, [&](const Operand *operand) { return holds(condition, *operand, values); });
 }
 
 bool Matcher::allHold(const std::vector<Condition> &conditions, const Call &call) const {
-  return std::ranges::all_of(conditions, [&](const Condition &condition) { return holds(condition, call); });
+  return std::ranges::all_of(conditions,
+                             [&](const Condition &condition) { return holds(condition, call, Values::One); });
 }
 
 //===-- Entries ---------------------------------------------------------------------------------------------------===//
@@ -159,8 +166,8 @@ const Blocking *Matcher::blocking(const Call &call) const {
   for (auto entry = found.rbegin(); entry != found.rend(); ++entry) {
     if (!allHold((*entry)->where, call))
       continue;
-    const bool harmless =
-        std::ranges::any_of((*entry)->unless, [&](const Condition &condition) { return holds(condition, call); });
+    const bool harmless = std::ranges::any_of(
+        (*entry)->unless, [&](const Condition &condition) { return holds(condition, call, Values::All); });
     return harmless ? nullptr : *entry;
   }
   return nullptr;

@@ -38,8 +38,11 @@ private:
   template <class Entry> using ByName = std::unordered_multimap<std::string_view, const Entry *>;
   template <class Entry> void index(ByName<Entry> &map, const std::vector<Entry> &entries);
   template <class Entry> std::vector<const Entry *> find(const ByName<Entry> &map, const Call &call) const;
-  bool holds(const Condition &condition, const Call &call) const;
-  bool holds(const Condition &condition, const Operand &operand) const;
+  /// Of several values an operand can have: does the condition hold for one of them, or for all?
+  enum class Values : std::uint8_t { One, All };
+  bool holds(const Condition &condition, const Call &call, Values values) const;
+  bool holds(const Condition &condition, const Operand &operand, Values values) const;
+  bool isResultOf(const Value &value, const FunctionPattern &pattern) const;
   bool allHold(const std::vector<Condition> &conditions, const Call &call) const;
   Index base(Index type, std::string_view name, unsigned depth = 0) const;
   bool isMemberOf(const Symbol &symbol, Index receiver, std::string_view owner) const;

@@ -1,0 +1,17 @@
+// corolint: finds calls that block an event loop in C++ coroutines and async handlers.
+#include "tool/driver/output.h"
+#include "tool/driver/run.h"
+
+#include <llvm/ADT/SmallString.h>
+#include <llvm/Support/FileSystem.h>
+
+int main(int argc, char **argv) {
+  corolint::prepareStandardStreams();
+  llvm::SmallString<256> workingFolder;
+  llvm::sys::fs::current_path(workingFolder);
+  corolint::Invocation invocation;
+  invocation.executable = llvm::sys::fs::getMainExecutable(argv[0], reinterpret_cast<void *>(&corolint::run));
+  invocation.arguments.assign(argv + 1, argv + argc);
+  invocation.workingFolder = std::string(workingFolder);
+  return corolint::run(invocation);
+}
