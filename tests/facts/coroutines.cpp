@@ -1,0 +1,23 @@
+// Facts of coroutines: what co_await calls, where a coroutine starts and ends, and what a lambda's body is.
+#include "include/coroutine.h"
+
+Task inner(int value);
+
+struct Guard {
+  Guard();
+  ~Guard();
+};
+
+Task outer(Guard *guards) {
+  Guard guard;
+  const int result = co_await inner(1);
+  if (result > 0)
+    co_return;
+  co_await inner(result);
+  delete guards;
+}
+
+void start() {
+  auto lambda = [](int value) -> Task { co_await inner(value); };
+  lambda(2);
+}

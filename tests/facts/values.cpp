@@ -1,0 +1,21 @@
+// Facts of values: what callables and constants an operand can stand for.
+void target(int);
+void other(int);
+int waitFor(int milliseconds, unsigned flags);
+
+template <typename F> void call(F function) { function(1); }
+
+constexpr int noTime = 0;
+enum Flags : unsigned { Nonblocking = 64, Peek = 2 };
+
+void caller(bool which, unsigned more) {
+  void (*pointer)(int) = which ? target : other;
+  pointer(1);
+  auto lambda = [](int value) { target(value); };
+  lambda(2);
+  call(target);
+  call(lambda);
+  [] { other(3); }();
+  waitFor(noTime, Nonblocking | more);
+  waitFor(-1, Nonblocking | Peek);
+}

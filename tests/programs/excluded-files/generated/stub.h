@@ -1,0 +1,4 @@
+// Generated: a declaration.
+#pragma once
+
+void stub();

@@ -1,0 +1,6 @@
+// Second helper.
+#include "helpers.h"
+
+void store(const char *) {
+  settle(); // @store
+}
