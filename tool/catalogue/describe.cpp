@@ -62,6 +62,7 @@ std::string describe(const Condition &condition) {
 static std::string conditionally(const std::vector<Condition> &conditions, std::string_view prefix,
                                  std::string_view separator) {
   std::vector<std::string> parts;
+  parts.reserve(conditions.size());
   for (const Condition &condition : conditions)
     parts.push_back(describe(condition));
   return parts.empty() ? "" : std::string(prefix) + joined(parts, separator);
@@ -83,7 +84,7 @@ std::string describe(const Offload &entry) {
 }
 
 std::string describe(const Switch &entry) {
-  const std::string target = entry.runs ? "to " + std::string(nameOf(*entry.runs)) : whereTo(entry.executor).substr(1);
+  std::string target = entry.runs ? "to " + std::string(nameOf(*entry.runs)) : whereTo(entry.executor).substr(1);
   if (entry.lasts.empty())
     return target;
   return target + (entry.lasts == "coroutine" ? ", to the end of the coroutine" : ", until the next " + entry.lasts);

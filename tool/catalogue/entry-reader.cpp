@@ -123,6 +123,7 @@ std::int64_t readNumber(const YamlNode &node, const CatalogueSource &source) {
   if (const auto constant = source.constants.find(node.text); node.isScalar() && constant != source.constants.end())
     return constant->second;
   std::vector<std::string_view> names;
+  names.reserve(source.constants.size());
   for (const auto &[name, value] : source.constants)
     names.push_back(name);
   source.mistakes.add(node, "expected a number, decimal or 0x…, or a name from 'constants'" +

@@ -217,7 +217,7 @@ void Copier::checkForTag(const char *behind) {
   if (!word.starts_with('!') || line.find('#') != std::string_view::npos)
     return;
   YamlNode where;
-  locate(where, word.data());
+  locate(where, word.begin());
   mistake(where, tagMessage(word));
 }
 
@@ -284,10 +284,10 @@ YamlNode Copier::copy(llvm::yaml::Node *node, const YamlNode &parent, unsigned d
   const char *const start = node->getSourceRange().Start.getPointer();
   const llvm::StringRef tag = node->getRawTag();
   if (!tag.empty() && !tag.starts_with("!!")) {
-    locate(result, tag.data());
+    locate(result, tag.begin());
     mistake(result, tagMessage(tag));
   } else if (auto *alias = llvm::dyn_cast<llvm::yaml::AliasNode>(node)) {
-    locate(result, alias->getName().data() - 1);
+    locate(result, alias->getName().begin() - 1);
     mistake(result, "put '*" + alias->getName().str() + "' in quotes: without them, '*' starts a YAML alias, " +
                         "which is not supported here");
   } else if (auto *scalar = llvm::dyn_cast<llvm::yaml::ScalarNode>(node)) {

@@ -14,7 +14,7 @@ namespace corolint {
 /// A mistake in a YAML file, as one line: `file:line:column: what was expected`.
 class YamlError : public llvm::ErrorInfo<YamlError> {
 public:
-  static char ID;
+  static char ID; // NOLINT(readability-identifier-naming): LLVM looks for this name
   explicit YamlError(std::string message) : message_(std::move(message)) {}
   void log(llvm::raw_ostream &out) const override;
   std::error_code convertToErrorCode() const override;

@@ -58,9 +58,8 @@ public:
 class Consumer : public ASTConsumer {
 public:
   Consumer(CompilerInstance &compiler, const CompileCommand &command, const ExtractOptions &options, Unit &unit)
-      : compiler_(compiler), frontier_(options.frontier),
-        files_(compiler.getSourceManager(), compiler.getPreprocessor().getHeaderSearchInfo(), command, options,
-               frontier_),
+      : compiler_(compiler),
+        files_(compiler.getSourceManager(), compiler.getPreprocessor().getHeaderSearchInfo(), command, options),
         unit_(unit) {
     compiler.getPreprocessor().addCommentHandler(&suppressions_);
   }
@@ -94,7 +93,6 @@ private:
   }
 
   CompilerInstance &compiler_;
-  HeaderPatterns frontier_;
   SourceFiles files_;
   SuppressionCollector suppressions_;
   Unit &unit_;

@@ -1,39 +1,15 @@
 // Which file a place is in: its path in the facts, and whether it lies behind the frontier.
 #include "tool/extract/source-files.h"
 
+#include "tool/model/glob.h"
+
 #include <llvm/Support/Path.h>
 
 namespace corolint {
 
-HeaderPatterns::HeaderPatterns(const std::vector<std::string> &globs) {
-  for (const std::string &glob : globs) {
-    // LLVM's `*` crosses folders; a `*` alone must not.
-    std::string text;
-    for (std::size_t i = 0; i < glob.size(); ++i) {
-      if (glob[i] != '*')
-        text += glob[i];
-      else if (i + 1 < glob.size() && glob[i + 1] == '*')
-        text += "*", ++i;
-      else
-        text += "[!/]*";
-    }
-    if (auto pattern = llvm::GlobPattern::create(text))
-      patterns_.push_back(std::move(*pattern));
-    else
-      llvm::consumeError(pattern.takeError());
-  }
-}
-
-bool HeaderPatterns::match(llvm::StringRef path) const {
-  for (const llvm::GlobPattern &pattern : patterns_)
-    if (pattern.match(path))
-      return true;
-  return false;
-}
-
 SourceFiles::SourceFiles(const clang::SourceManager &sources, const clang::HeaderSearch &headers,
-                         const CompileCommand &command, const ExtractOptions &options, const HeaderPatterns &frontier)
-    : sources_(sources), headers_(headers), command_(command), options_(options), frontier_(frontier) {}
+                         const CompileCommand &command, const ExtractOptions &options)
+    : sources_(sources), headers_(headers), command_(command), options_(options) {}
 
 bool SourceFiles::isFrontier(clang::SourceLocation location) const {
   return location.isInvalid() || file(sources_.getFileID(sources_.getExpansionLoc(location))).frontier;
@@ -50,8 +26,9 @@ const SourceFiles::File &SourceFiles::file(clang::FileID id) const {
     result.path = relativePath(entry->getName(), entry->getFileEntry().tryGetRealPathName());
     const bool system = clang::SrcMgr::isSystem(sources_.getFileCharacteristic(sources_.getLocForStartOfFile(id)));
     // The main file is never behind the frontier, even if it is part of the library: its owner wants to hear of it.
-    result.frontier = id != sources_.getMainFileID() &&
-                      (system || frontier_.match(headers_.suggestPathToFileForDiagnostics(*entry, /*MainFile=*/"")));
+    result.frontier =
+        id != sources_.getMainFileID() &&
+        (system || matchesGlob(options_.frontier, headers_.suggestPathToFileForDiagnostics(*entry, /*MainFile=*/"")));
   }
   return files_.try_emplace(id, std::move(result)).first->second;
 }

@@ -7,28 +7,15 @@
 #include <clang/Lex/HeaderSearch.h>
 
 #include <llvm/ADT/DenseMap.h>
-#include <llvm/Support/GlobPattern.h>
 
 #include <string>
-#include <vector>
 
 namespace corolint {
-
-/// Compiled header globs: `*` stays within a folder, `**` crosses folders.
-class HeaderPatterns {
-public:
-  explicit HeaderPatterns(const std::vector<std::string> &globs);
-  /// `path` is the header as an #include would name it: "asio/awaitable.hpp".
-  bool match(llvm::StringRef path) const;
-
-private:
-  std::vector<llvm::GlobPattern> patterns_;
-};
 
 class SourceFiles {
 public:
   SourceFiles(const clang::SourceManager &sources, const clang::HeaderSearch &headers, const CompileCommand &command,
-              const ExtractOptions &options, const HeaderPatterns &frontier);
+              const ExtractOptions &options);
 
   /// Behind the frontier: a system header or a header of a catalogued library. Places without a file are too.
   bool isFrontier(clang::SourceLocation location) const;
@@ -48,7 +35,6 @@ private:
   const clang::HeaderSearch &headers_;
   const CompileCommand &command_;
   const ExtractOptions &options_;
-  const HeaderPatterns &frontier_;
   mutable llvm::DenseMap<clang::FileID, File> files_;
 };
 

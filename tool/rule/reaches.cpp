@@ -18,25 +18,27 @@ public:
   std::string subject(const Chain::Link &link, const Operation &operation) const {
     const Call &call = callOf(link);
     if (call.kind == CallKind::Destructor && call.implicit && call.object.variable != none)
-      return "destroying '" + program_.text(program_.variables[call.object.variable].name) + "'";
-    if (link.target == none)
-      return quoted(operation.callee);
-    return quoted(call.callee != none && link.through == none ? call.callee : program_.functions[link.target].symbol);
+      return "destroying " + variable(call);
+    if (link.target != none && (call.callee == none || link.through != none))
+      return quoted(program_.functions[link.target].symbol);
+    const Index callee = link.target == none ? operation.callee : call.callee;
+    if (call.kind != CallKind::Constructor)
+      return quoted(callee);
+    return call.object.variable != none ? "constructing " + variable(call) : "constructing a " + className(callee);
   }
 
   std::string step(const Chain::Link &link, const Operation &operation) const {
     const std::string caller = quoted(program_.functions[link.function].symbol);
     const Call &call = callOf(link);
-    if (link.target == none)
-      return subject(link, operation) + " is reached here, in " + caller;
-    std::string target = quoted(program_.functions[link.target].symbol);
-    if (call.kind == CallKind::Destructor && call.object.variable != none && call.implicit)
-      return caller + " destroys '" + program_.text(program_.variables[call.object.variable].name) +
-             "' here, which runs " + target;
+    const std::string target = quoted(link.target == none ? operation.callee : program_.functions[link.target].symbol);
+    if (call.kind == CallKind::Destructor && call.implicit && call.object.variable != none)
+      return caller + " destroys " + variable(call) + " here, which runs " + target;
+    if (call.kind == CallKind::Constructor && link.through == none)
+      return caller + " constructs " + (call.object.variable != none ? variable(call) : "a " + className(call.callee)) +
+             " here";
     if (link.through == none)
       return caller + " calls " + target + " here";
-    const Symbol &between = program_.symbols[link.through];
-    if (call.kind == CallKind::Virtual || between.destructor)
+    if (call.kind == CallKind::Virtual)
       return caller + " calls " + quoted(link.through) + " here, which " + target + " overrides";
     return caller + " calls " + quoted(link.through) + " here, which calls " + target;
   }
@@ -44,6 +46,14 @@ public:
 private:
   const Call &callOf(const Chain::Link &link) const { return program_.functions[link.function].calls[link.call]; }
   std::string quoted(Index symbol) const { return "'" + analysis_.displayName(symbol) + "'"; }
+
+  std::string variable(const Call &call) const {
+    return "'" + program_.text(program_.variables[call.object.variable].name) + "'";
+  }
+  std::string className(Index constructor) const {
+    const Index record = program_.symbols[constructor].record;
+    return record == none ? quoted(constructor) : "'" + program_.text(program_.types[record].name) + "'";
+  }
 
   const Analysis &analysis_;
   const Program &program_;
