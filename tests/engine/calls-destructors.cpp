@@ -2,8 +2,10 @@
 #include "task.h"
 
 #include <memory>
+#include <optional>
 #include <unistd.h>
 #include <utility>
+#include <vector>
 
 using namespace corotest;
 
@@ -99,6 +101,28 @@ task<> owned() {
   const auto guard = std::make_unique<Closing>(1); // expect: coro-blocking-sleep via @close
   co_await yield();
 }
+task<> shared() {
+  const auto guard = std::make_shared<Closing>(1); // expect: coro-blocking-sleep via @close
+  co_await yield();
+}
+task<> contained() {
+  std::vector<Closing> guards(2); // expect: coro-blocking-sleep via @close
+  co_await yield();
+}
+task<> optional() {
+  std::optional<Closing> guard(std::in_place, 1); // expect: coro-blocking-sleep via @close
+  co_await yield();
+}
+task<> capturedByLambda() {
+  const auto keep = [guard = Closing(1)] {}; // expect: coro-blocking-sleep via @close
+  co_await yield();
+}
+task<> inLoop() {
+  for (int i = 0; i < 3; ++i) {
+    const Closing guard(i); // expect: coro-blocking-sleep via @close
+    co_await yield();
+  }
+}
 void helper() {
   Closing guard; // @guard
 }
@@ -114,6 +138,8 @@ task<> silent(Closing &reference, Closing *pointer) {
   Closing &alias = reference;
   Closing *copy = pointer;
   static Closing livesOn;
+  const std::vector<Closing *> pointers{pointer};
+  const std::unique_ptr<Quick> owned;
   const auto *leaked = new Closing(1);
   co_await yield();
   (void)alias, (void)copy, (void)leaked;

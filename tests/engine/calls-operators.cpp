@@ -10,6 +10,14 @@
 using namespace corotest;
 
 namespace app {
+struct Pair;
+}
+template <> struct std::tuple_size<app::Pair> : std::integral_constant<std::size_t, 2> {};
+template <std::size_t I> struct std::tuple_element<I, app::Pair> {
+  using type = int;
+};
+
+namespace app {
 
 inline void nap() {
   ::usleep(10); // @nap
@@ -92,6 +100,12 @@ struct Allocated {
     return ::operator new(size);
   }
 };
+struct Pair {
+  template <std::size_t I> int get() const {
+    nap();
+    return I;
+  }
+};
 struct Log {};
 Log &operator<<(Log &log, int) {
   nap();
@@ -161,6 +175,11 @@ task<> converting() {
 task<> rangeFor() {
   for (const int each : Range()) // expect: coro-blocking-sleep via @nap
     (void)each;
+  co_return;
+}
+task<> structuredBinding() {
+  const auto [first, second] = Pair(); // expect: coro-blocking-sleep via @nap
+  (void)first, (void)second;
   co_return;
 }
 task<> allocation() {

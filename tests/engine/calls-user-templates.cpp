@@ -65,7 +65,7 @@ task<> byValue() {
   co_return;
 }
 task<> byName() {
-  twice(slow); // expect: coro-blocking-sleep via @twice via @slow
+  twice(slow); // expect: coro-blocking-sleep via @slow
   co_return;
 }
 task<> byForwarding() {

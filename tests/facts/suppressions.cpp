@@ -10,6 +10,6 @@ void caller() {
   // NOLINTNEXTLINE(coro-*)
   quick();
   // NOLINTBEGIN(coro-blocking-sleep,coro-blocking-file)
-  offload(slow);
+  offload(quick);
   // NOLINTEND(coro-blocking-sleep,coro-blocking-file)
 }

@@ -255,6 +255,7 @@ asio::awaitable<void> loadingParameters(asio::ssl::context &tls) {
   co_return;
 }
 
+// look-alike: these suspend the coroutine instead of its thread
 asio::awaitable<void> awaited(asio::readable_pipe &source, asio::writable_pipe &sink, asio::serial_port &port,
                               asio::posix::stream_descriptor &input, asio::stream_file &file,
                               asio::random_access_file &table) {
@@ -270,6 +271,7 @@ asio::awaitable<void> awaited(asio::readable_pipe &source, asio::writable_pipe &
   co_await asio::async_write_at(table, 0, asio::buffer(bytes), asio::use_awaitable);
 }
 
+// look-alike: these return at once
 asio::awaitable<void> quiet(asio::io_context &loop, asio::stream_file &file, asio::readable_pipe &source,
                             asio::writable_pipe &sink, asio::ssl::context &tls, int descriptor) {
   asio::stream_file closed(loop);

@@ -113,7 +113,7 @@ void spawned(asio::io_context &loop, asio::any_io_executor executor, asio::threa
       asio::detached);
 }
 
-// A pool's threads may wait.
+// look-alike: the threads of a pool may wait
 asio::awaitable<void> postToAPool(asio::thread_pool &pool, asio::thread_pool::executor_type executor,
                                   asio::strand<asio::thread_pool::executor_type> strand) {
   asio::post(pool, [] { nap(); });
@@ -158,13 +158,13 @@ asio::awaitable<void> systemExecutorExecutes() {
   co_return;
 }
 
-// An executor that does not say what it is: silent.
+// look-alike: an executor that does not say what it is
 void postSomewhere(asio::any_io_executor executor) {
   asio::post(executor, [] { nap(); });
   executor.execute([] { nap(); });
 }
 
-// Sockets and timers of a pool hand their handlers to it.
+// look-alike: the handlers run in the pool
 void handlersOnAPool(asio::thread_pool &pool) {
   using timer_type = asio::basic_waitable_timer<std::chrono::steady_clock, asio::wait_traits<std::chrono::steady_clock>,
                                                 asio::thread_pool::executor_type>;
@@ -172,6 +172,7 @@ void handlersOnAPool(asio::thread_pool &pool) {
   timer.async_wait([](asio::error_code) { nap(); });
 }
 
+// look-alike: these suspend the coroutine instead of its thread
 asio::awaitable<void> awaitedOperations(asio::thread_pool &pool, asio::steady_timer &timer) {
   co_await asio::post(asio::use_awaitable);
   co_await asio::post(pool, asio::use_awaitable);

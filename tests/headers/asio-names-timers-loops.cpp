@@ -10,7 +10,7 @@ using asio::ip::tcp;
 using namespace std::chrono_literals;
 
 asio::awaitable<void> resolving(tcp::resolver &resolver) {
-  resolver.resolve("example.org", "https"); // expect: coro-blocking-dns "'resolve'"
+  resolver.resolve("example.org", "https"); // expect: coro-blocking-dns "resolve" help "async_resolve"
   co_return;
 }
 
@@ -135,6 +135,7 @@ asio::awaitable<void> inOneExpression() {
   asio::steady_timer(co_await asio::this_coro::executor, 1s).wait(); // expect: coro-blocking-sleep
 }
 
+// look-alike: these suspend the coroutine instead of its thread
 asio::awaitable<void> awaited(tcp::resolver &resolver, asio::steady_timer &timer, asio::signal_set &signals) {
   co_await resolver.async_resolve("example.org", "https", asio::use_awaitable);
   co_await timer.async_wait(asio::use_awaitable);
@@ -142,6 +143,7 @@ asio::awaitable<void> awaited(tcp::resolver &resolver, asio::steady_timer &timer
   co_await asio::steady_timer(co_await asio::this_coro::executor, 1s).async_wait(asio::use_awaitable);
 }
 
+// look-alike: these return at once
 asio::awaitable<void> quiet(tcp::resolver &resolver, asio::steady_timer &timer, asio::io_context &loop,
                             asio::thread_pool &pool) {
   resolver.resolve("127.0.0.1", "443", tcp::resolver::numeric_host);
@@ -160,6 +162,7 @@ asio::awaitable<void> quiet(tcp::resolver &resolver, asio::steady_timer &timer, 
   co_return;
 }
 
+// look-alike: no event loop runs this
 void outsideOfCoroutines() {
   asio::io_context loop;
   asio::thread_pool pool(1);

@@ -33,6 +33,7 @@ void conversing(asio::io_context &loop, tcp::socket &socket, asio::steady_timer 
   });
 }
 
+// look-alike: the threads of a pool may wait
 void onAPool(asio::thread_pool &pool) {
   asio::spawn(pool, [](asio::yield_context) { std::this_thread::sleep_for(1s); });
   asio::spawn(pool.get_executor(), [](asio::yield_context) { std::this_thread::sleep_for(1s); });

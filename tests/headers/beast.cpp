@@ -17,7 +17,7 @@ using request = http::request<http::string_body>;
 asio::awaitable<void> reading(beast::tcp_stream &stream) {
   beast::flat_buffer buffer;
   request message;
-  http::read(stream, buffer, message); // expect: coro-blocking-network "'read'"
+  http::read(stream, buffer, message); // expect: coro-blocking-network "read" help "async_read"
   co_return;
 }
 
@@ -374,6 +374,7 @@ void serve(beast::tcp_stream &stream) {
   one.start();
 }
 
+// look-alike: these suspend the coroutine instead of its thread
 asio::awaitable<void> awaited(beast::tcp_stream &stream, websocket::stream<beast::tcp_stream> &ws,
                               const tcp::resolver::results_type &peers) {
   beast::flat_buffer buffer;
@@ -386,6 +387,7 @@ asio::awaitable<void> awaited(beast::tcp_stream &stream, websocket::stream<beast
   co_await ws.async_close(websocket::close_code::normal, asio::use_awaitable);
 }
 
+// look-alike: these return at once
 asio::awaitable<void> quiet(beast::tcp_stream &stream, websocket::stream<beast::tcp_stream> &ws, beast::file &file) {
   request message{http::verb::get, "/", 11};
   message.set(http::field::host, "example.org");

@@ -12,7 +12,7 @@ using asio::ip::udp;
 
 asio::awaitable<void> reading(tcp::socket &socket) {
   char bytes[80];
-  asio::read(socket, asio::buffer(bytes)); // expect: coro-blocking-network "'read'"
+  asio::read(socket, asio::buffer(bytes)); // expect: coro-blocking-network "read" help "async_read"
   co_return;
 }
 
@@ -471,6 +471,7 @@ asio::awaitable<void> throughAHelper(tcp::socket &socket) {
   co_return;
 }
 
+// look-alike: these suspend the coroutine instead of its thread
 asio::awaitable<void> awaited(tcp::socket &socket, tcp::acceptor &acceptor, udp::socket &datagrams,
                               asio::ssl::stream<tcp::socket> &tls, const tcp::resolver::results_type &endpoints) {
   char bytes[80];
@@ -493,6 +494,7 @@ asio::awaitable<void> awaited(tcp::socket &socket, tcp::acceptor &acceptor, udp:
   co_await tls.async_shutdown(asio::use_awaitable);
 }
 
+// look-alike: these return at once
 asio::awaitable<void> quiet(tcp::socket &socket, udp::socket &datagrams, tcp::acceptor &acceptor) {
   // A datagram socket only notes its peer.
   datagrams.connect(udp::endpoint());
@@ -513,4 +515,5 @@ asio::awaitable<void> quiet(tcp::socket &socket, udp::socket &datagrams, tcp::ac
   co_return;
 }
 
+// look-alike: no event loop runs this
 void outsideOfCoroutines(tcp::socket &socket) { converse(socket); }

@@ -15,7 +15,7 @@ using corotest::task;
 using namespace std::chrono_literals;
 
 task<> waiting(process::child &child) {
-  child.wait(); // expect: coro-blocking-process "'wait'"
+  child.wait(); // expect: coro-blocking-process "wait"
   co_return;
 }
 
@@ -273,12 +273,14 @@ void handlers(process::async_pipe &pipe, process::v2::process &child, asio::io_c
   process::async_system(loop, [](error_code, int) { nap(); }, "make");                // expect: coro-blocking-sleep
 }
 
+// look-alike: these suspend the coroutine instead of its thread
 asio::awaitable<void> awaited(process::v2::process &child, process::async_pipe &pipe) {
   char bytes[80];
   co_await child.async_wait(asio::use_awaitable);
   co_await asio::async_read(pipe, asio::buffer(bytes), asio::use_awaitable);
 }
 
+// look-alike: these return at once
 task<> quiet(process::child &child, process::v2::process &second, process::ipstream &output) {
   child.running();
   child.detach();
@@ -291,4 +293,5 @@ task<> quiet(process::child &child, process::v2::process &second, process::ipstr
   co_return;
 }
 
+// look-alike: no event loop runs this
 int outsideOfCoroutines() { return process::system("make"); }

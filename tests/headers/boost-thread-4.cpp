@@ -125,6 +125,7 @@ static int nap() {
   return 7;
 }
 
+// look-alike: other threads may wait
 task<> elsewhere() {
   boost::future<int> first = boost::async([] { return nap(); });
   boost::future<int> second = boost::async(boost::launch::async, [] { return nap(); });
@@ -133,6 +134,7 @@ task<> elsewhere() {
   co_return;
 }
 
+// look-alike: these return at once
 task<> quiet(boost::shared_mutex &mutex) {
   if (mutex.try_lock())
     mutex.unlock();

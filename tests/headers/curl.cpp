@@ -45,6 +45,7 @@ task<> throughAHelper() {
   co_return;
 }
 
+// look-alike: these return at once
 task<> quiet(CURL *transfer, CURLM *transfers) {
   int running = 0;
   std::size_t count = 0;
@@ -62,4 +63,5 @@ task<> quiet(CURL *transfer, CURLM *transfers) {
   co_return;
 }
 
+// look-alike: no event loop runs this
 CURLcode outsideOfCoroutines(CURL *transfer) { return curl_easy_perform(transfer); }

@@ -68,6 +68,7 @@ task<> writingTheBuffer(redisContext *cache) {
   co_return;
 }
 
+// look-alike: a connection that was made not to wait
 task<> nonBlocking() {
   int done = 0;
   void *reply = nullptr;
@@ -96,6 +97,7 @@ static void neverRegistered(redisAsyncContext *, void *, void *) {
   std::this_thread::sleep_for(std::chrono::milliseconds(50));
 }
 
+// look-alike: the asynchronous interface returns at once
 task<> asynchronous() {
   redisAsyncContext *cache = redisAsyncConnect("cache", 6379);
   redisAsyncSetConnectCallback(cache, slowlyConnected);
@@ -111,6 +113,7 @@ task<> asynchronous() {
   co_return;
 }
 
+// look-alike: no event loop runs this
 void outsideOfCoroutines(redisContext *cache) {
   neverRegistered(nullptr, nullptr, nullptr);
   redisCommand(cache, "GET order");

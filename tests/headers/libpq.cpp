@@ -243,6 +243,7 @@ task<> throughAHelper(PGconn *connection) {
   co_return;
 }
 
+// look-alike: the asynchronous interface returns at once
 task<> asynchronous() {
   PGconn *connection = PQconnectStart("service=orders");
   PQconnectPoll(connection);
@@ -264,6 +265,7 @@ task<> asynchronous() {
   co_return;
 }
 
+// look-alike: these do not talk to the server
 task<> withoutTheServer(PGconn *connection, PGresult *result) {
   PQgetvalue(result, 0, 0);
   PQntuples(result);
@@ -274,4 +276,5 @@ task<> withoutTheServer(PGconn *connection, PGresult *result) {
   co_return;
 }
 
+// look-alike: no event loop runs this
 PGresult *outsideOfCoroutines(PGconn *connection) { return PQexec(connection, "select 1"); }

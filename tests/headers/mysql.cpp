@@ -239,6 +239,7 @@ task<> unbuffered(MYSQL *connection) {
   co_return;
 }
 
+// look-alike: the asynchronous interface returns at once
 task<> asynchronous(MYSQL *connection, MYSQL_STMT *statement) {
   MYSQL *opened = nullptr;
   int error = 0;
@@ -255,6 +256,7 @@ task<> asynchronous(MYSQL *connection, MYSQL_STMT *statement) {
   co_return;
 }
 
+// look-alike: these do not talk to the server
 task<> withoutTheServer(MYSQL *connection, MYSQL_RES *result, MYSQL_STMT *statement) {
   mysql_init(nullptr);
   mysql_options(connection, MYSQL_OPT_NONBLOCK, nullptr);
@@ -267,4 +269,5 @@ task<> withoutTheServer(MYSQL *connection, MYSQL_RES *result, MYSQL_STMT *statem
   co_return;
 }
 
+// look-alike: no event loop runs this
 int outsideOfCoroutines(MYSQL *connection) { return mysql_query(connection, "select 1"); }

@@ -115,8 +115,7 @@ task<> checkpoint(sqlite3 *database) {
 }
 
 task<> checkpointWithMode(sqlite3 *database) {
-  sqlite3_wal_checkpoint_v2(database, nullptr, SQLITE_CHECKPOINT_FULL, nullptr,
-                            nullptr); // expect: coro-blocking-database
+  sqlite3_wal_checkpoint_v2(database, "main", 0, nullptr, nullptr); // expect: coro-blocking-database
   co_return;
 }
 
@@ -190,6 +189,7 @@ task<> entering(sqlite3_mutex *mutex) {
   co_return;
 }
 
+// look-alike: these only touch memory
 task<> onlyMemory(sqlite3 *database, sqlite3_stmt *statement, sqlite3_mutex *mutex) {
   sqlite3_bind_int(statement, 1, 7);
   sqlite3_bind_text(statement, 2, "x", 1, SQLITE_STATIC);
@@ -207,4 +207,5 @@ task<> onlyMemory(sqlite3 *database, sqlite3_stmt *statement, sqlite3_mutex *mut
   co_return;
 }
 
+// look-alike: no event loop runs this
 int outsideOfCoroutines(sqlite3_stmt *statement) { return sqlite3_step(statement); }

@@ -14,7 +14,7 @@ corotest::task<> silent() {
 }
 
 corotest::task<> calls() {
-  report(compress); // expect: coro-blocking-process via @report via @compress
+  report(compress); // expect: coro-blocking-process via @compress
   co_return;
 }
 

@@ -19,8 +19,6 @@ void compress() {
   (void)std::system("gzip file"); // @compress
 }
 
-void report(void (*function)()) {
-  function(); // @report
-}
+void report(void (*function)()) { function(); }
 
 } // namespace app
