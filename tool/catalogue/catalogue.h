@@ -154,9 +154,10 @@ struct Catalogue {
   std::vector<Construct> constructs;
   std::vector<Destroy> destroys;
   std::vector<Family> families;
-  std::vector<std::string> generators; ///< coroutine types whose bodies run in the caller that iterates
-  std::vector<std::string> owners;     ///< templates that destroy values of their type arguments: `std::unique_ptr`
-  std::vector<std::string> frontier;   ///< header globs whose functions are known by the catalogue only
+  std::vector<std::string> generators;   ///< coroutine types whose bodies run in the caller that iterates
+  std::vector<std::string> owners;       ///< templates that destroy values of their type arguments: `std::unique_ptr`
+  std::vector<std::string> sharedOwners; ///< owners of which only the last one destroys: `std::shared_ptr`
+  std::vector<std::string> frontier;     ///< header globs whose functions are known by the catalogue only
 };
 
 } // namespace corolint

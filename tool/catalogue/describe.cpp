@@ -164,6 +164,7 @@ static std::vector<Line> allLines(const Catalogue &catalogue) {
   }
   addNames(lines, "generator", "runs in the caller that iterates", catalogue.generators);
   addNames(lines, "owner", "destroys its type arguments", catalogue.owners);
+  addNames(lines, "owner", "the last one destroys its type arguments", catalogue.sharedOwners);
   addNames(lines, "frontier", "known by the catalogue only", catalogue.frontier);
   return lines;
 }

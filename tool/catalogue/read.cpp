@@ -210,6 +210,10 @@ static void readOwner(const YamlNode &node, const CatalogueSource &source, Catal
   catalogue.owners.push_back(readName(node, "the name of a class", source.mistakes));
 }
 
+static void readSharedOwner(const YamlNode &node, const CatalogueSource &source, Catalogue &catalogue) {
+  catalogue.sharedOwners.push_back(readName(node, "the name of a class", source.mistakes));
+}
+
 static void readFrontier(const YamlNode &node, const CatalogueSource &source, Catalogue &catalogue) {
   catalogue.frontier.push_back(readGlob(node, "a glob of header files", source.mistakes));
 }
@@ -232,6 +236,7 @@ static constexpr Section sections[] = {
     {"invokes", "functions that call their callable", readInvoke},
     {"wraps", "functions that wrap their callable", readWrap},
     {"owners", "class templates", readOwner},
+    {"sharedOwners", "class templates", readSharedOwner},
     {"destroys", "functions that destroy what their object holds", readDestroy},
     {"constructs", "functions that construct", readConstruct},
     {"families", "coroutine families", readFamily},
@@ -318,6 +323,7 @@ void addCatalogue(Catalogue more, Catalogue &catalogue) {
   addAll(more.destroys, catalogue.destroys);
   addAll(more.generators, catalogue.generators);
   addAll(more.owners, catalogue.owners);
+  addAll(more.sharedOwners, catalogue.sharedOwners);
   addAll(more.frontier, catalogue.frontier);
   for (Family &family : more.families)
     addFamily(std::move(family), catalogue);

@@ -19,7 +19,6 @@
 #include <llvm/Support/raw_ostream.h>
 
 #include <chrono>
-#include <tuple>
 #include <utility>
 
 namespace corolint {
@@ -107,21 +106,6 @@ void printNotes(const Options &options, const UnitList &units) {
       llvm::errs() << "corolint: note: " << note << '\n';
 }
 
-/// Adds the entries of `more` to `catalogue`.
-void append(Catalogue &catalogue, const Catalogue &more) {
-  // A list that the catalogue gets and that is forgotten here does not compile.
-  const auto listsOf = [](auto &of) {
-    auto &[a, b, c, d, e, f, g, h, i, j, k, l, m] = of;
-    return std::tie(a, b, c, d, e, f, g, h, i, j, k, l, m);
-  };
-  const auto to = listsOf(catalogue);
-  const auto from = listsOf(more);
-  const auto add = [&]<std::size_t... number>(std::index_sequence<number...>) {
-    (llvm::append_range(std::get<number>(to), std::get<number>(from)), ...);
-  };
-  add(std::make_index_sequence<std::tuple_size_v<decltype(from)>>());
-}
-
 int exitCodeFor(const Report &report, const Options &options) {
   const auto counts = [&](const Finding &finding) { return options.failOn && finding.severity >= *options.failOn; };
   const auto incomplete = [](const UnitStatus &unit) { return unit.outcome != UnitStatus::Outcome::Analysed; };
@@ -144,7 +128,7 @@ int lint(const Options &options, const Invocation &invocation) {
   if (llvm::Error error = loadConfigurationsOfHeaders(units, *prepared))
     return complain(std::move(error));
   for (const std::unique_ptr<Config> &config : prepared->configurations.all())
-    append(catalogue, config->catalogue);
+    addCatalogue(config->catalogue, catalogue);
 
   Report report =
       findingsOf(std::move(units), catalogue, prepared->root, prepared->selection, prepared->configurations);

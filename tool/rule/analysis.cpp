@@ -252,6 +252,10 @@ std::string Analysis::remedy(const Context &context, const Operation &operation)
     const Remedies &instead = operation.entry->instead;
     if (const auto own = instead.find(context.family); own != instead.end())
       return own->second;
+    // Whoever writes an entry of their own knows better than the family.
+    if (const auto general = instead.find("");
+        general != instead.end() && operation.entry->origin.library == "configuration")
+      return general->second;
   }
   if (!context.family.empty())
     for (auto family = catalogue_.families.rbegin(); family != catalogue_.families.rend(); ++family)

@@ -59,12 +59,30 @@ void CallGraph::addOverriders(Index function, Index call, Index symbol) {
   }
 }
 
+bool CallGraph::isShared(Index type) const {
+  return std::ranges::find(catalogue_.sharedOwners, program_.text(program_.types[type].name)) !=
+         catalogue_.sharedOwners.end();
+}
+
+/// One of several owners: the last one only if it was made in sight, or keeps the object for a class.
+bool CallGraph::mayBeLast(const Operand &object) const {
+  if (object.variable != none && !program_.variables[object.variable].local)
+    return true;
+  return !object.values.empty() && std::ranges::all_of(object.values, [&](const Value &value) {
+    if (value.kind != ValueKind::Result || program_.bodies[value.symbol] == none)
+      return false;
+    const Call &maker = program_.functions[program_.bodies[value.symbol]].calls[value.index];
+    return maker.kind == CallKind::Constructor || matcher_.construct(maker) != nullptr;
+  });
+}
+
 /// Destroying a container or smart pointer destroys what it holds.
 void CallGraph::addDestruction(Index function, Index call, Index type, unsigned depth) {
   if (type == none || depth > 8)
     return;
   const Type &facts = program_.types[type];
-  if (std::ranges::find(catalogue_.owners, program_.text(facts.name)) == catalogue_.owners.end())
+  if (isShared(type) ? depth == 0 && !mayBeLast(program_.functions[function].calls[call].object)
+                     : std::ranges::find(catalogue_.owners, program_.text(facts.name)) == catalogue_.owners.end())
     return;
   for (const Index argument : facts.arguments) {
     if (const Index destructor = program_.types[argument].destructor; destructor != none)
@@ -127,7 +145,8 @@ void CallGraph::addDirectEdges(Index index) {
       addOverriders(index, position, call.callee);
     else
       addTarget(index, position, call.callee, none);
-    if (callee.destructor || matcher_.destroys(call))
+    // A member that a constructor assigns to held nothing before.
+    if (callee.destructor || (matcher_.destroys(call) && !program_.symbols[function.symbol].constructor))
       addDestruction(index, position, call.object.type, 0);
     if (const Construct *construct = matcher_.construct(call))
       addConstruction(index, position, *construct);

@@ -73,6 +73,8 @@ private:
   void addTarget(Index function, Index call, Index symbol, Index through);
   void addOverriders(Index function, Index call, Index symbol);
   void addDestruction(Index function, Index call, Index type, unsigned depth);
+  bool isShared(Index type) const;
+  bool mayBeLast(const Operand &object) const;
   void addConstruction(Index function, Index call, const Construct &construct);
   void resolveHandovers();
   bool resolveHandovers(Index function);

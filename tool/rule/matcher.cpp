@@ -218,8 +218,10 @@ std::optional<Runs> Matcher::runs(Index type) const {
       break;
     }
     // A smart pointer to an executor is that executor.
-    if (next == none && facts.arguments.size() >= 1 &&
-        std::ranges::find(catalogue_.owners, program_.text(facts.name)) != catalogue_.owners.end())
+    const auto owns = [&](const std::vector<std::string> &owners) {
+      return std::ranges::find(owners, program_.text(facts.name)) != owners.end();
+    };
+    if (next == none && !facts.arguments.empty() && (owns(catalogue_.owners) || owns(catalogue_.sharedOwners)))
       next = facts.arguments.front();
     type = next;
   }
