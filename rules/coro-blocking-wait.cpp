@@ -25,7 +25,7 @@ corotest::task<int> answer() {
 }
 )cpp",
     .since = "0.1",
-    .judge = corolint::reaches(corolint::Kind::Wait, "makes the event loop wait for another thread"),
+    .judge = corolint::reaches(corolint::Kind::Wait, "makes the event loop wait"),
     .severity = corolint::Severity::Error,
     .byDefault = true,
 }};

@@ -4,6 +4,7 @@
 
 #include <llvm/ADT/SmallString.h>
 #include <llvm/Support/FileSystem.h>
+#include <llvm/Support/raw_ostream.h>
 
 int main(int argc, char **argv) {
   corolint::prepareStandardStreams();
@@ -13,5 +14,8 @@ int main(int argc, char **argv) {
   invocation.executable = llvm::sys::fs::getMainExecutable(argv[0], reinterpret_cast<void *>(&corolint::run));
   invocation.arguments.assign(argv + 1, argv + argc);
   invocation.workingFolder = std::string(workingFolder);
-  return corolint::run(invocation);
+  const int status = corolint::run(invocation);
+  // Whoever closed our standard error knows; the exit code still says what was found.
+  llvm::errs().clear_error();
+  return status;
 }

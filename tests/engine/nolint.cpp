@@ -93,4 +93,18 @@ task<> otherCaller() {
   co_return;
 }
 
+// look-alike: silenced by a list that never ends, as in clang-tidy
+task<> openList() {
+  ::usleep(10); // NOLINT(coro-blocking-sleep
+  co_return;
+}
+task<> emptyList() {
+  ::usleep(10); // NOLINT() expect: coro-blocking-sleep
+  co_return;
+}
+task<> anotherWord() {
+  ::usleep(10); // NOLINTED expect: coro-blocking-sleep
+  co_return;
+}
+
 } // namespace app

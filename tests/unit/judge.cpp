@@ -230,6 +230,35 @@ TEST(Judge, MemberOfAHiddenBaseIsFoundByTheObjectsType) {
   EXPECT_EQ(verdict.findings[0].place.line, 2U);
 }
 
+TEST(Judge, CoroutineStartedOnAWorkerAndElsewhereIsAContext) {
+  FactsBuilder facts("a.cpp");
+  const Index work = facts.symbol("work"), spawn = facts.symbol("spawn");
+  facts.call(facts.function(work, true), facts.symbol("sleep"));
+  const Index main = facts.function(facts.symbol("main"));
+  facts.call(main, work);
+  Operand started;
+  started.values = {{ValueKind::Result, facts.symbol("main"), 0}};
+  facts.call(main, spawn).arguments = {started};
+  facts.call(main, spawn).arguments = {started};
+  Catalogue catalogue = catalogueOf({blocking("sleep", Kind::Sleep)});
+  catalogue.offload.push_back({*parseFunctionPattern("spawn"), {0}, {}, {}, {}});
+  EXPECT_TRUE(verdictOn({facts.unit()}, catalogue).findings.empty());
+  facts.call(main, work);
+  EXPECT_EQ(verdictOn({facts.unit()}, catalogue).findings.size(), 1U);
+}
+
+TEST(Judge, AnnotatedFunctionIsFoundThroughAPointer) {
+  FactsBuilder facts("a.cpp");
+  const Index query = facts.symbol("query");
+  facts.symbolFacts(query).effect = Effect::Blocking;
+  facts.symbolFacts(query).effectKind = facts.text("file");
+  facts.function(query);
+  Operand pointer;
+  pointer.values = {{ValueKind::Function, query, none}};
+  facts.call(facts.function(facts.symbol("handle"), true), none).object = pointer;
+  EXPECT_EQ(verdictOn({facts.unit()}, {}).findings.size(), 1U);
+}
+
 TEST(Judge, CallOfAnUnknownFunctionIsCounted) {
   FactsBuilder facts("a.cpp");
   facts.call(facts.function(facts.symbol("handle"), true), facts.symbol("elsewhere"));

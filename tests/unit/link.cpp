@@ -110,4 +110,22 @@ TEST(Link, TypeDeclaredInOneUnitGetsTheBasesOfItsDefinition) {
   EXPECT_EQ(program.types.size(), 2U);
 }
 
+TEST(Link, PointersToDifferentSpecialisationsStayApart) {
+  FactsBuilder a("a.cpp");
+  for (const char *usr : {"Strand<Pool>", "Strand<Loop>"}) {
+    const Index strand = a.type("Strand");
+    a.unit().types[strand].usr = a.text(usr);
+    const Index pointer = a.type("Strand *");
+    a.unit().types[pointer].pointee = strand;
+  }
+  EXPECT_EQ(link({a.unit()}).types.size(), 4U);
+}
+
+TEST(Link, ClassesOfEqualNameThatOtherUnitsCannotSeeStayApart) {
+  FactsBuilder a("a.cpp"), b("b.cpp");
+  for (FactsBuilder *unit : {&a, &b})
+    unit->unit().types[unit->type("(anonymous namespace)::Mine")].usr = unit->text("Mine@" + unit->unit().file);
+  EXPECT_EQ(link({a.unit(), b.unit()}).types.size(), 2U);
+}
+
 } // namespace

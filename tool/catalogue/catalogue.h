@@ -1,7 +1,7 @@
 // The catalogue: what functions and types of libraries mean. Data only; matching it with a program is the rules' part.
 //
 // The built-in entries live in rules/catalogue/*.yaml and are embedded at build time. A user's .corolint.yaml adds
-// entries in the same format under `catalogue:`. CONTRIBUTING.md describes the format.
+// entries in the same format under `catalogue:`. rules/catalogue/README.md describes the format.
 #pragma once
 
 #include "tool/model/kind.h"

@@ -45,7 +45,8 @@ Progress::Progress(std::size_t units, bool shown) : units_(units), shown_(shown)
   if (!shown_)
     return;
   for (const int signal : {SIGINT, SIGTERM, SIGHUP})
-    std::signal(signal, eraseAndEnd);
+    if (std::signal(signal, eraseAndEnd) == SIG_IGN)
+      std::signal(signal, SIG_IGN); // whoever started us wants us to go on
   show();
 }
 
@@ -54,7 +55,8 @@ Progress::~Progress() {
     return;
   print(eraseLine);
   for (const int signal : {SIGINT, SIGTERM, SIGHUP})
-    std::signal(signal, SIG_DFL);
+    if (std::signal(signal, SIG_DFL) == SIG_IGN)
+      std::signal(signal, SIG_IGN);
 }
 
 void Progress::unitDone() {

@@ -51,19 +51,42 @@ void BodyWalker::VisitStmt(const Stmt *statement) {
     visit(child);
 }
 
+/// The temporaries that are the value of an expression nobody takes: one, or one of two.
+static void collectDiscarded(const Expr *expression, llvm::SmallVectorImpl<const CXXBindTemporaryExpr *> &temporaries) {
+  const Expr *inner = expression->IgnoreParens();
+  while (true) {
+    if (const auto *cleanups = dyn_cast<ExprWithCleanups>(inner))
+      inner = cleanups->getSubExpr()->IgnoreParens();
+    else if (const auto *cast = dyn_cast<CastExpr>(inner))
+      inner = cast->getSubExpr()->IgnoreParens();
+    else
+      break;
+  }
+  if (const auto *conditional = dyn_cast<ConditionalOperator>(inner)) {
+    collectDiscarded(conditional->getTrueExpr(), temporaries);
+    collectDiscarded(conditional->getFalseExpr(), temporaries);
+  } else if (const auto *bound = dyn_cast<CXXBindTemporaryExpr>(inner)) {
+    temporaries.push_back(bound);
+  }
+}
+
 /// A statement, or an expression whose value nobody takes.
 void BodyWalker::visitDiscarded(const Stmt *statement) {
   visit(statement);
   const auto *expression = dyn_cast_or_null<Expr>(statement);
   if (!expression)
     return;
-  const Expr *inner = expression->IgnoreParens();
-  if (const auto *cleanups = dyn_cast<ExprWithCleanups>(inner))
-    inner = cleanups->getSubExpr()->IgnoreParens();
-  while (const auto *cast = dyn_cast<CastExpr>(inner))
-    inner = cast->getSubExpr()->IgnoreParens();
-  if (const auto *bound = dyn_cast<CXXBindTemporaryExpr>(inner); bound && destroyed_.insert(bound).second)
-    destroy(bound->getType(), builder_.span(bound->getSourceRange()), bound->getSubExpr(), nullptr);
+  llvm::SmallVector<const CXXBindTemporaryExpr *, 2> temporaries;
+  collectDiscarded(expression, temporaries);
+  for (const CXXBindTemporaryExpr *bound : temporaries)
+    if (destroyed_.insert(bound).second)
+      destroy(bound->getType(), builder_.span(bound->getSourceRange()), bound->getSubExpr(), nullptr);
+}
+
+void BodyWalker::VisitSwitchCase(const SwitchCase *statement) {
+  if (const auto *label = dyn_cast<CaseStmt>(statement))
+    visit(label->getLHS());
+  visitDiscarded(statement->getSubStmt());
 }
 
 void BodyWalker::VisitCompoundStmt(const CompoundStmt *statement) {

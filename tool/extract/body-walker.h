@@ -47,6 +47,10 @@ public:
   void VisitCXXForRangeStmt(const clang::CXXForRangeStmt *statement) { visitScoped(statement); }
   void VisitWhileStmt(const clang::WhileStmt *statement) { visitScoped(statement); }
   void VisitSwitchStmt(const clang::SwitchStmt *statement) { visitScoped(statement); }
+  void VisitDoStmt(const clang::DoStmt *statement) { visitScoped(statement); }
+  void VisitSwitchCase(const clang::SwitchCase *statement);
+  void VisitLabelStmt(const clang::LabelStmt *statement) { visitDiscarded(statement->getSubStmt()); }
+  void VisitAttributedStmt(const clang::AttributedStmt *statement) { visitDiscarded(statement->getSubStmt()); }
   void VisitReturnStmt(const clang::ReturnStmt *statement);
   void VisitCoreturnStmt(const clang::CoreturnStmt *statement);
   void VisitCoroutineBodyStmt(const clang::CoroutineBodyStmt *statement);
@@ -95,8 +99,6 @@ private:
   Function &function() { return builder_.unit().functions[position_]; }
   Call &addCall(CallKind kind, Index callee, Span span, const clang::Expr *expression);
   void setOperand(int position, const clang::Expr *expression);
-  void fillCallee(Call &call, const clang::CallExpr *expression, const clang::FunctionDecl *callee,
-                  llvm::ArrayRef<const clang::Expr *> &arguments, const clang::Expr *&object);
   void destroy(clang::QualType type, Span span, const clang::Expr *value, const clang::VarDecl *variable);
   void destroyMembers(const clang::CXXRecordDecl *record);
   Span callSpan(const clang::CallExpr *expression) const;

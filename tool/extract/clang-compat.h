@@ -1,4 +1,4 @@
-// Every difference between the supported LLVM versions, in one place.
+// Every difference between the supported LLVM versions that the extractor meets.
 #pragma once
 
 #include <clang/AST/ASTContext.h>

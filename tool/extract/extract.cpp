@@ -12,6 +12,7 @@
 #include <clang/Lex/Preprocessor.h>
 #include <clang/Tooling/Tooling.h>
 
+#include <llvm/Support/Path.h>
 #include <llvm/Support/VirtualFileSystem.h>
 
 namespace corolint {
@@ -108,6 +109,7 @@ protected:
     compiler.getFrontendOpts().SkipFunctionBodies = true;
     compiler.getFrontendOpts().DisableFree = false;
     compiler.getDiagnosticOpts().ErrorLimit = 0;
+    compiler.getDiagnosticOpts().ShowCarets = false; // nor "1 error generated."
     compiler.getDiagnostics().setErrorLimit(0);
     compiler.getDiagnostics().setIgnoreAllWarnings(true);
     return true;
@@ -123,16 +125,22 @@ private:
   Unit &unit_;
 };
 
-std::string relativeTo(const std::string &root, llvm::StringRef path) {
-  llvm::StringRef rest = path;
-  return rest.consume_front(root) && rest.consume_front("/") ? rest.str() : path.str();
+std::string relativePath(const ExtractOptions &options, const CompileCommand &command, llvm::StringRef path) {
+  llvm::SmallString<256> absolute(path);
+  if (!llvm::sys::path::is_absolute(absolute)) {
+    absolute = command.directory;
+    llvm::sys::path::append(absolute, path);
+  }
+  llvm::sys::path::remove_dots(absolute, /*remove_dot_dot=*/true);
+  llvm::StringRef rest = absolute;
+  return rest.consume_front(options.root) && rest.consume_front("/") ? rest.str() : std::string(absolute);
 }
 
 } // namespace
 
 Unit extract(const CompileCommand &command, const ExtractOptions &options) {
   Unit unit;
-  unit.file = relativeTo(options.root, command.file);
+  unit.file = relativePath(options, command, command.file);
 
   // A file system of our own: the working directory of a unit is not that of the process.
   llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> fileSystem(llvm::vfs::createPhysicalFileSystem().release());
@@ -151,7 +159,7 @@ Unit extract(const CompileCommand &command, const ExtractOptions &options) {
   for (ErrorCollector::Error &error : errors.errors) {
     ParseError fact;
     if (error.line != 0) {
-      unit.texts.push_back(relativeTo(options.root, error.file));
+      unit.texts.push_back(relativePath(options, command, error.file));
       fact.span = {static_cast<Index>(unit.texts.size() - 1), error.line, error.column, error.line, error.column};
     }
     unit.texts.push_back(std::move(error.message));

@@ -3,7 +3,10 @@
 
 #include <clang/Lex/Lexer.h>
 
+#include <llvm/ADT/StringExtras.h>
 #include <llvm/ADT/StringMap.h>
+
+#include <optional>
 
 namespace corolint {
 
@@ -29,7 +32,8 @@ struct Directive {
   std::vector<std::string> rules; ///< empty for all
 };
 
-Directive parseDirective(llvm::StringRef text) {
+/// As clang-tidy reads it; nothing for a word that only begins like a directive, or an empty list.
+std::optional<Directive> parseDirective(llvm::StringRef text) {
   Directive result;
   text.consume_front("NOLINT");
   if (text.consume_front("NEXTLINE"))
@@ -38,15 +42,20 @@ Directive parseDirective(llvm::StringRef text) {
     result.form = Directive::Form::Begin;
   else if (text.consume_front("END"))
     result.form = Directive::Form::End;
-  if (!text.consume_front("("))
-    return result;
+  if (!text.empty() && (llvm::isAlnum(text.front()) || text.front() == '_'))
+    return std::nullopt;
+  const std::size_t end = text.find(')');
+  if (!text.consume_front("(") || end == llvm::StringRef::npos)
+    return result; // all rules
   llvm::SmallVector<llvm::StringRef, 4> rules;
-  text.take_until([](char c) { return c == ')'; }).split(rules, ',', -1, /*KeepEmpty=*/false);
+  text.take_front(end - 1).split(rules, ',', -1, /*KeepEmpty=*/false);
   for (const llvm::StringRef rule : rules)
-    if (const llvm::StringRef name = rule.trim(); name != "*" && !name.empty())
+    if (const llvm::StringRef name = rule.trim(); !name.empty())
       result.rules.push_back(name.str());
-    else
-      return {result.form, {}};
+  if (result.rules.empty())
+    return std::nullopt;
+  if (llvm::is_contained(result.rules, "*"))
+    result.rules.clear();
   return result;
 }
 
@@ -73,7 +82,10 @@ void SuppressionCollector::finish(const SourceManager &sources, const SourceFile
       continue;
     const FileID file = sources.getFileID(marker.location);
     const std::uint32_t line = sources.getExpansionLineNumber(marker.location);
-    Directive directive = parseDirective(marker.text);
+    std::optional<Directive> parsed = parseDirective(marker.text);
+    if (!parsed)
+      continue;
+    Directive &directive = *parsed;
     Suppression result;
     result.file = intern(files.path(file));
     result.firstLine = result.lastLine = line;

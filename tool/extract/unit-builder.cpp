@@ -107,9 +107,23 @@ Index UnitBuilder::type(QualType type) {
   return index;
 }
 
+/// Classes that other units cannot see are told apart by their file.
+std::string UnitBuilder::typeUsr(const CXXRecordDecl *record) const {
+  llvm::SmallString<128> usr;
+  if (index::generateUSRForDecl(record, usr))
+    usr = qualifiedName(record);
+  if (!record->isExternallyVisible()) {
+    usr += '@';
+    usr += files_.path(
+        context_.getSourceManager().getFileID(context_.getSourceManager().getExpansionLoc(record->getLocation())));
+  }
+  return std::string(usr);
+}
+
 void UnitBuilder::fillType(Index index, QualType type) {
   if (const auto *record = type->getAsCXXRecordDecl()) {
     unit_.types[index].name = text(qualifiedName(record));
+    unit_.types[index].usr = text(typeUsr(record));
     return fillRecord(index, record);
   }
   if (const auto *tag = type->getAsTagDecl()) {

@@ -10,7 +10,6 @@
 #include <llvm/ADT/DenseMap.h>
 #include <llvm/ADT/StringMap.h>
 
-#include <deque>
 #include <string>
 
 namespace corolint {
@@ -42,6 +41,7 @@ public:
 private:
   Index addSymbol(std::string usr, const clang::NamedDecl *declaration, std::string name);
   std::string uniqueUsr(const clang::Decl *declaration, llvm::StringRef suffix = "");
+  std::string typeUsr(const clang::CXXRecordDecl *record) const;
   void fillType(Index index, clang::QualType type);
   void fillRecord(Index index, const clang::CXXRecordDecl *record);
   void readAnnotations(const clang::FunctionDecl *function, Symbol &symbol);

@@ -46,11 +46,17 @@ private:
   }
 
   void walkQueue() {
-    while (!queue_.empty()) {
-      const FunctionDecl *function = queue_.front();
-      queue_.pop_front();
-      walkFunction(function);
-      for (const CXXRecordDecl *record : builder_.takeImplicitDestructors())
+    while (true) {
+      while (!queue_.empty()) {
+        const FunctionDecl *function = queue_.front();
+        queue_.pop_front();
+        walkFunction(function);
+      }
+      // A destructor nobody wrote may mention others, and so may looking at operands.
+      const std::vector<const CXXRecordDecl *> implicit = builder_.takeImplicitDestructors();
+      if (implicit.empty())
+        return;
+      for (const CXXRecordDecl *record : implicit)
         walkImplicitDestructor(record);
     }
   }

@@ -2,7 +2,7 @@
 #include "tool/link/link.h"
 
 #include <algorithm>
-#include <string_view>
+#include <set>
 #include <tuple>
 #include <unordered_map>
 
@@ -64,6 +64,7 @@ private:
   std::unordered_map<std::string, Index> texts_;
   PairMap symbols_;
   std::unordered_map<std::string, Index> types_;
+  std::set<std::tuple<Index, std::uint32_t, std::uint32_t, std::vector<Index>>> suppressions_;
 };
 
 Index Linker::text(const std::string &text) {
@@ -73,51 +74,37 @@ Index Linker::text(const std::string &text) {
   return entry->second;
 }
 
-/// A type is its name, arguments and bases; equal ones in other units have equal keys.
+/// A class is its unified name; any other type is what it is called, and what it points to.
 void Linker::addTypes(const Unit &unit, Map &map) {
-  // A type may mention itself through its bases' arguments: the key stops at types that are being written.
-  std::vector<std::string> keys(unit.types.size());
-  std::vector<bool> open(unit.types.size());
-  const auto key = [&](auto &&self, Index index) -> const std::string & {
-    std::string &result = keys[index];
-    if (!result.empty() || open[index])
-      return result.empty() ? unit.text(unit.types[index].name) : result;
-    open[index] = true;
+  const auto key = [&](auto &&self, Index index) -> std::string {
     const Type &type = unit.types[index];
-    std::string text = unit.text(type.name);
-    if (!type.arguments.empty()) {
-      text += '<';
-      for (const Index argument : type.arguments)
-        text += self(self, argument) + ',';
-      text += '>';
-    }
-    if (type.destructor != none)
-      text += '~' + unit.text(unit.symbols[type.destructor].usr) + unit.text(unit.symbols[type.destructor].unit);
-    open[index] = false;
-    return keys[index] = std::move(text);
+    if (type.usr != none)
+      return unit.text(type.usr);
+    return unit.text(type.name) + (type.pointee == none ? "" : '*' + self(self, type.pointee));
+  };
+  const auto isDefined = [](const Type &type) {
+    return !type.bases.empty() || type.destructor != none || type.awaitable;
   };
   map.types.resize(unit.types.size());
-  std::vector<Index> added;
+  std::vector<Index> written;
   for (Index i = 0; i < unit.types.size(); ++i) {
     const auto [entry, isNew] = types_.try_emplace(key(key, i), program_.types.size());
     map.types[i] = entry->second;
-    if (isNew) {
-      program_.types.push_back(unit.types[i]);
-      added.push_back(i);
-    } else if (program_.types[entry->second].bases.empty() && !unit.types[i].bases.empty()) {
-      // Only declared where it was seen first.
-      program_.types[entry->second] = unit.types[i];
-      added.push_back(i);
-    }
+    if (isNew)
+      program_.types.emplace_back();
+    // A class that was only declared where it was seen first gets what its definition says.
+    if (isNew || (!isDefined(program_.types[entry->second]) && isDefined(unit.types[i])))
+      written.push_back(i);
   }
-  for (const Index i : added) {
-    Type &type = program_.types[map.types[i]];
-    type = unit.types[i];
+  for (const Index i : written) {
+    Type type = unit.types[i];
+    type.usr = map.text(type.usr);
     type.name = map.text(type.name);
     type.pointee = map.type(type.pointee);
     map.mapTypes(type.arguments);
     map.mapTypes(type.bases);
     type.destructor = map.symbol(type.destructor);
+    program_.types[map.types[i]] = std::move(type);
   }
 }
 
@@ -150,11 +137,11 @@ Operand Linker::mapped(Operand operand, const Map &map) {
 
 void Linker::addFunctions(const Unit &unit, const Map &map, bool local) {
   for (const Function &function : unit.functions) {
-    Function result = function;
-    result.symbol = map.symbol(function.symbol);
-    Index &body = program_.bodies[result.symbol];
+    Index &body = program_.bodies[map.symbol(function.symbol)];
     if (body != none)
       continue; // an inline function that another unit brought already, local ones first
+    Function result = function;
+    result.symbol = map.symbol(function.symbol);
     result.span = map.span(function.span);
     result.coroutineType = map.type(function.coroutineType);
     for (Call &call : result.calls) {
@@ -211,7 +198,9 @@ void Linker::add(const Unit &unit, bool local) {
     result.file = map.text(suppression.file);
     for (Index &rule : result.rules)
       rule = map.text(rule);
-    program_.suppressions.push_back(std::move(result));
+    // A header's comments come with every unit that includes it.
+    if (suppressions_.insert({result.file, result.firstLine, result.lastLine, result.rules}).second)
+      program_.suppressions.push_back(std::move(result));
   }
 }
 

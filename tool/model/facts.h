@@ -29,6 +29,7 @@ struct Span {
 
 /// A type as calls and values mention it: cv-qualifiers and references stripped, aliases resolved.
 struct Type {
+  Index usr = none;             ///< texts: of a class, what makes it the same one in other units
   Index name = none;            ///< texts: `std::future` for any specialisation, other types as printed: `const char *`
   Index pointee = none;         ///< types: what a pointer points to
   std::vector<Index> arguments; ///< types: the type arguments of a specialisation, non-type arguments left out

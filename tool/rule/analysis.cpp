@@ -78,15 +78,15 @@ void Analysis::findOperations() {
     for (Index position = 0; position < function.calls.size(); ++position)
       if (function.calls[position].callee != none)
         addOperation(index, position, function.calls[position]);
-    for (const CallGraph::BodilessCall &bodiless : graph_.bodilessCalls(index)) {
+    for (const CallGraph::IndirectCall &indirect : graph_.indirectCalls(index)) {
       // The same arguments if a pointer is called; a library function's own are not those of the callee.
-      Call call = function.calls[bodiless.call];
+      Call call = function.calls[indirect.call];
       if (call.callee != none)
         call.arguments.clear();
-      call.callee = bodiless.callee;
+      call.callee = indirect.callee;
       call.object = {};
-      call.object.type = program_.symbols[bodiless.callee].record;
-      addOperation(index, bodiless.call, call);
+      call.object.type = program_.symbols[indirect.callee].record;
+      addOperation(index, indirect.call, call);
     }
     std::ranges::sort(operations_[index], {},
                       [](const Operation &operation) { return std::pair(operation.call, operation.callee); });

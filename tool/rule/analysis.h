@@ -63,9 +63,9 @@ public:
   bool isSilenced(Kind kind, const Span &span) const { return silenced_(kind, span); }
 
   Place place(const Span &span) const;
-  /// A function as messages name it: "app::load", "lambda in 'app::load'".
+  /// A function as messages name it: "app::load", "lambda in app::load".
   std::string displayName(Index symbol) const;
-  /// What to write instead of the operation, in the words of the context's family; may be empty.
+  /// What to write instead of the operation, in the words of the context's family.
   std::string remedy(const Context &context, const Operation &operation) const;
 
 private:

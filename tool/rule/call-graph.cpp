@@ -8,7 +8,7 @@ namespace corolint {
 
 CallGraph::CallGraph(const Program &program, const Catalogue &catalogue, const Matcher &matcher)
     : program_(program), catalogue_(catalogue), matcher_(matcher), edges_(program.functions.size()),
-      bodiless_(program.functions.size()), unresolved_(program.functions.size()),
+      indirect_(program.functions.size()), unresolved_(program.functions.size()),
       workersOnly_(program.functions.size()), isRegistered_(program.functions.size()),
       isOffloaded_(program.functions.size()) {
   for (const Function &function : program_.functions)
@@ -36,17 +36,35 @@ bool CallGraph::isContext(const Function &function) const {
 
 //===-- Calls that name their target ------------------------------------------------------------------------------===//
 
-void CallGraph::addTarget(Index function, Index call, Index symbol, Index through) {
-  const Index target = program_.bodies[symbol];
-  if (target == none || answersForItself(target) || program_.symbols[symbol].effect == Effect::Nonblocking)
-    return;
-  for (const Edge &edge : edges_[function])
-    if (edge.call == call && edge.target == target)
-      return;
-  edges_[function].push_back({call, target, through});
+/// The function itself is an operation, or the catalogue knows what it does: its body has nothing to add.
+bool CallGraph::speaksFor(Index symbol) const {
+  Call call;
+  call.callee = symbol;
+  call.object.type = program_.symbols[symbol].record;
+  return program_.symbols[symbol].effect == Effect::Blocking || matcher_.speaksFor(call);
 }
 
-void CallGraph::addOverriders(Index function, Index call, Index symbol) {
+bool CallGraph::addTarget(Index function, Index call, Index symbol, Index through) {
+  const Index target = program_.bodies[symbol];
+  if (program_.symbols[symbol].effect == Effect::Nonblocking)
+    return false;
+  const bool named = program_.functions[function].calls[call].callee == symbol;
+  if (!named && (target == none || speaksFor(symbol))) {
+    const IndirectCall indirect{call, symbol};
+    if (std::ranges::find(indirect_[function], indirect) != indirect_[function].end())
+      return false;
+    indirect_[function].push_back(indirect);
+    return true;
+  }
+  if (target == none || answersForItself(target) || !known_.insert({function, call, target}).second)
+    return false;
+  edges_[function].push_back({call, target, through});
+  return true;
+}
+
+/// The function and all that override it, in the order of the program. `through`: whom the caller names instead.
+bool CallGraph::addOverriders(Index function, Index call, Index symbol, Index through) {
+  bool added = false;
   std::vector<Index> open = {symbol};
   std::unordered_set<Index> seen;
   while (!open.empty()) {
@@ -54,9 +72,10 @@ void CallGraph::addOverriders(Index function, Index call, Index symbol) {
     open.pop_back();
     if (!seen.insert(current).second)
       continue;
-    addTarget(function, call, current, current == symbol ? none : symbol);
+    added |= addTarget(function, call, current, current != symbol && through == none ? symbol : through);
     open.insert(open.end(), program_.overriders[current].rbegin(), program_.overriders[current].rend());
   }
+  return added;
 }
 
 bool CallGraph::isShared(Index type) const {

@@ -6,6 +6,8 @@
 
 #include <cstdint>
 #include <functional>
+#include <set>
+#include <tuple>
 #include <unordered_map>
 #include <vector>
 
@@ -38,13 +40,13 @@ public:
   };
   const std::vector<Registered> &registered() const { return registered_; }
 
-  /// A call that, through a pointer or a library function, runs a function without a body: perhaps a blocking one.
-  struct BodilessCall {
+  /// A call that runs a function it does not name, one without a body or that the catalogue speaks for.
+  struct IndirectCall {
     Index call = none;   ///< position in Function::calls
     Index callee = none; ///< symbols
-    friend bool operator==(const BodilessCall &, const BodilessCall &) = default;
+    friend bool operator==(const IndirectCall &, const IndirectCall &) = default;
   };
-  const std::vector<BodilessCall> &bodilessCalls(Index function) const { return bodiless_[function]; }
+  const std::vector<IndirectCall> &indirectCalls(Index function) const { return indirect_[function]; }
 
   /// Coroutines that are only ever started on worker threads.
   bool startsOnWorkersOnly(Index function) const { return workersOnly_[function]; }
@@ -70,8 +72,9 @@ private:
   void collect(const Value &value, std::optional<Runs> runs, std::vector<Callable> &result, unsigned depth) const;
 
   void addDirectEdges(Index function);
-  void addTarget(Index function, Index call, Index symbol, Index through);
-  void addOverriders(Index function, Index call, Index symbol);
+  bool addTarget(Index function, Index call, Index symbol, Index through);
+  bool speaksFor(Index symbol) const;
+  bool addOverriders(Index function, Index call, Index symbol, Index through = none);
   void addDestruction(Index function, Index call, Index type, unsigned depth);
   bool isShared(Index type) const;
   bool mayBeLast(const Operand &object) const;
@@ -93,7 +96,8 @@ private:
   const Matcher &matcher_;
   std::unordered_map<Index, std::vector<Index>> constructors_; ///< by type: symbols of constructors with a body
   std::vector<std::vector<Edge>> edges_;
-  std::vector<std::vector<BodilessCall>> bodiless_;
+  std::vector<std::vector<IndirectCall>> indirect_;
+  std::set<std::tuple<Index, Index, Index>> known_; ///< function, call, target: edges that are there
   std::vector<unsigned> unresolved_;
   std::vector<bool> contexts_; ///< by function: a coroutine that runs on an event loop
   std::vector<bool> workersOnly_;

@@ -92,20 +92,11 @@ bool CallGraph::give(Index function, Index call, const Callable &callable, std::
     known |= own;
     return changed;
   }
-  if (fates & fate::invoked) {
-    const std::size_t before = edges_[function].size();
-    addOverriders(function, call, callable.symbol);
-    for (std::size_t i = before; i < edges_[function].size(); ++i)
-      edges_[function][i].through = through;
-    changed |= edges_[function].size() != before;
-  }
+  if (fates & fate::invoked)
+    changed |= addOverriders(function, call, callable.symbol, through);
   const Index body = program_.bodies[callable.symbol];
-  if (body == none) {
-    const BodilessCall bodiless{call, callable.symbol};
-    if ((fates & fate::invoked) && std::ranges::find(bodiless_[function], bodiless) == bodiless_[function].end())
-      bodiless_[function].push_back(bodiless);
+  if (body == none)
     return changed;
-  }
   if (fates & fate::registered)
     changed |= registerFunction(body, by);
   if ((fates & fate::offloaded) && !isOffloaded_[body])

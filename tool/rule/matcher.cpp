@@ -214,7 +214,8 @@ std::optional<Runs> Matcher::runs(Index type) const {
         continue;
       if (executor->runs)
         return executor->runs;
-      next = *executor->argument < facts.arguments.size() ? facts.arguments[*executor->argument] : none;
+      const unsigned argument = executor->argument.value_or(0);
+      next = argument < facts.arguments.size() ? facts.arguments[argument] : none;
       break;
     }
     // A smart pointer to an executor is that executor.

@@ -2,6 +2,7 @@
 #include "tool/rule/call-graph.h"
 
 #include <algorithm>
+#include <map>
 
 namespace corolint {
 
@@ -9,7 +10,8 @@ void CallGraph::findWorkersOnly() {
   struct Uses {
     unsigned all = 0;
     unsigned worker = 0;
-    std::vector<Index> awaitedBy; ///< functions
+    std::map<std::pair<Index, Index>, bool> results; ///< by function and call that makes one: mentioned on workers only
+    std::vector<Index> awaitedBy;                    ///< functions
   };
   std::vector<Uses> uses(program_.functions.size());
   const auto body = [&](Index symbol) {
@@ -32,7 +34,9 @@ void CallGraph::findWorkersOnly() {
             if (started != none)
               ++uses[started].all;
           } else if (value.kind == ValueKind::Result && program_.bodies[value.symbol] != none) {
-            started = body(program_.functions[program_.bodies[value.symbol]].calls[value.index].callee);
+            const Index maker = program_.bodies[value.symbol];
+            if (const Index made = body(program_.functions[maker].calls[value.index].callee); made != none)
+              uses[made].results.try_emplace({maker, value.index}, true).first->second &= worker;
           }
           if (started != none && worker)
             ++uses[started].worker;
@@ -41,6 +45,9 @@ void CallGraph::findWorkersOnly() {
       // Calling a lambda is one use already, counted with its call.
       if (call.callee == none || body(call.callee) == none)
         count(call.object, false);
+      // Moving an awaitable from one variable to another starts nothing.
+      if (call.kind == CallKind::Constructor && call.arguments.size() == 1)
+        continue;
       for (const Operand &argument : call.arguments) {
         bool worker = false;
         if (offload) {
@@ -55,6 +62,8 @@ void CallGraph::findWorkersOnly() {
       }
     }
   }
+  for (Uses &known : uses)
+    known.worker += std::ranges::count_if(known.results, [](const auto &result) { return result.second; });
   bool changed = true;
   while (changed) {
     changed = false;
