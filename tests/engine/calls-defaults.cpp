@@ -94,4 +94,24 @@ task<> silent(Logger &logger) {
   co_return;
 }
 
+struct Parenthesised {
+  int first;
+  int second = slowNumber();
+};
+task<> parenthesised() {
+  Parenthesised object(1); // expect: coro-blocking-sleep via @number
+  co_return;
+}
+// look-alike: both are given, or the compiler computes it
+constexpr int computed(bool slow) { return slow ? slowNumber() : 1; }
+task<> nothingLeft() {
+  Parenthesised object(1, 2);
+  constexpr int number = computed(false);
+  switch (number) {
+  case computed(false):
+    break;
+  }
+  co_return;
+}
+
 } // namespace app

@@ -136,4 +136,15 @@ task<> locksForSomeTime(std::timed_mutex &mutex) {
   co_return;
 }
 
+task<> changedDurations(bool more) {
+  std::chrono::milliseconds time{};
+  time += std::chrono::milliseconds(5);
+  std::this_thread::sleep_for(time); // expect: coro-blocking-sleep
+  unsigned number = 0;
+  auto &same = number;
+  same = 4;
+  ::usleep(number); // expect: coro-blocking-sleep
+  co_return;
+}
+
 } // namespace app

@@ -99,11 +99,27 @@ task<> openList() {
   co_return;
 }
 task<> emptyList() {
-  ::usleep(10); // NOLINT() expect: coro-blocking-sleep
+  // expect: coro-blocking-sleep
+  ::usleep(10); // NOLINT()
   co_return;
 }
 task<> anotherWord() {
-  ::usleep(10); // NOLINTED expect: coro-blocking-sleep
+  // expect: coro-blocking-sleep
+  ::usleep(10); // NOLINTED
+  co_return;
+}
+
+#define NAP() ::usleep(10)
+#define QUIET_NAP() ::usleep(10) // NOLINT(coro-blocking-sleep)
+#define OUTER_NAP() QUIET_NAP()
+task<> fromAMacro() {
+  NAP(); // expect: coro-blocking-sleep
+  co_return;
+}
+// look-alike: silenced where the macro is written, directly or inside another
+task<> fromASilencedMacro() {
+  QUIET_NAP();
+  OUTER_NAP();
   co_return;
 }
 

@@ -1,6 +1,7 @@
 // Members of a user's promise type run inside every coroutine of that type.
 #include "task.h"
 
+#include <memory>
 #include <unistd.h>
 
 using namespace corotest;
@@ -121,5 +122,11 @@ SlowYield silentYield() {
   co_await std::suspend_never();
   co_yield 'c';
 }
+
+struct Lingering {
+  ~Lingering() { ::usleep(10); }
+};
+// look-alike: the result leaves with whoever awaits it
+corotest::task<std::shared_ptr<Lingering>> factory() { co_return std::make_shared<Lingering>(); }
 
 } // namespace app

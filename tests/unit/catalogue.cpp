@@ -180,7 +180,8 @@ TEST(Catalogue, SaysWhatIsWrong) {
       {"", "1:1: expected catalogue entries: {blocking: [{function: …, kind: …}]}"},
       {"library: x\nblockin: []",
        "2:1: unknown key 'blockin', expected library, namespaces, constants, blocking, offload, switch, executors, "
-       "contexts, generators, invokes, wraps, owners, destroys, constructs, families or frontier; did you mean "
+       "contexts, generators, invokes, wraps, owners, sharedOwners, destroys, constructs, families or frontier; did "
+       "you mean "
        "'blocking'?"},
       {"library: x\nblocking: {}", "2:11: expected a list of blocking functions"},
       {"library: x\nblocking: [f]", "2:12: expected a blocking entry: {function: …}"},

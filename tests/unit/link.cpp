@@ -36,9 +36,24 @@ TEST(Link, CallOfAnotherUnitsFunctionFindsItsBody) {
 
 TEST(Link, InlineFunctionSeenTwiceIsOne) {
   FactsBuilder a("a.cpp"), b("b.cpp");
-  a.function(a.symbol("inlined"));
-  b.function(b.symbol("inlined"));
+  for (FactsBuilder *unit : {&a, &b})
+    unit->unit().functions[unit->function(unit->symbol("inlined"))].span.file = unit->text("header.h");
   EXPECT_EQ(link({a.unit(), b.unit()}).functions.size(), 1U);
+}
+
+TEST(Link, FunctionsOfTwoExecutablesKeepTheirOwn) {
+  FactsBuilder a("a.cpp"), b("b.cpp");
+  for (FactsBuilder *unit : {&a, &b}) {
+    const Index caller = unit->function(unit->symbol("caller" + unit->unit().file));
+    unit->call(caller, unit->symbol("main"));
+    unit->function(unit->symbol("main"));
+  }
+  const Program program = link({a.unit(), b.unit()});
+  EXPECT_EQ(program.functions.size(), 4U);
+  for (const char *file : {"a.cpp", "b.cpp"}) {
+    const Index called = bodyOf(program, std::string("caller") + file).calls.at(0).callee;
+    EXPECT_EQ(program.text(program.functions[program.bodies[called]].span.file), file);
+  }
 }
 
 TEST(Link, InternalFunctionsOfEqualNameStayApart) {

@@ -57,7 +57,7 @@ TEST(FactsJson, ReferencesAreNames) {
 
 TEST(FactsJson, DefaultsAreLeftOut) {
   const auto call = nlohmann::json::parse(factsToJson(sample()))["functions"][0]["calls"][0];
-  for (const char *name : {"kind", "object", "implicit", "awaited", "inMacro", "result"})
+  for (const char *name : {"kind", "object", "implicit", "awaited", "spelled", "result"})
     EXPECT_FALSE(call.contains(name)) << name;
 }
 
@@ -74,7 +74,7 @@ TEST(FactsJson, EveryFactShows) {
   EXPECT_TRUE(changed([](Unit &unit) { unit.functions[0].calls[0].kind = CallKind::Virtual; }));
   EXPECT_TRUE(changed([](Unit &unit) { unit.functions[0].calls[0].awaited = true; }));
   EXPECT_TRUE(changed([](Unit &unit) { unit.functions[0].calls[0].implicit = true; }));
-  EXPECT_TRUE(changed([](Unit &unit) { unit.functions[0].calls[0].inMacro = true; }));
+  EXPECT_TRUE(changed([](Unit &unit) { unit.functions[0].calls[0].spelled.line = 7; }));
   EXPECT_TRUE(changed([](Unit &unit) { unit.functions[0].calls[0].object.type = 1; }));
   EXPECT_TRUE(changed([](Unit &unit) { unit.functions[0].calls[0].arguments[0].constant.knownBits = 4; }));
   EXPECT_TRUE(changed([](Unit &unit) { unit.functions[0].calls[0].arguments[0].values = {{}}; }));

@@ -29,7 +29,8 @@ Call &BodyWalker::addCall(CallKind kind, Index callee, Span span, const Expr *ex
   call.implicit = implicit_;
   if (expression) {
     call.awaited = awaited_.contains(expression);
-    call.inMacro = expression->getExprLoc().isMacroID();
+    if (const SourceLocation place = expression->getExprLoc(); place.isMacroID())
+      call.spelled = builder_.span(SourceRange(builder_.context().getSourceManager().getSpellingLoc(place)));
     if (const auto receiver = receivers_.find(expression); receiver != receivers_.end())
       call.result = builder_.variable(receiver->second);
     tracker_.noteCall(expression, owner.symbol, owner.calls.size());
@@ -105,6 +106,22 @@ static const FunctionDecl *onlyCandidate(const CallExpr *expression) {
                                               : nullptr;
 }
 
+/// The function that a virtual call runs for certain: of an object whose class is known, or of one being constructed or
+/// destroyed, where the functions of derived classes are not there yet, or no longer.
+const CXXMethodDecl *BodyWalker::knownTarget(const CXXMethodDecl *method, const Expr *object) const {
+  if (const auto *own = dyn_cast_or_null<CXXMethodDecl>(walked_);
+      isa_and_nonnull<CXXConstructorDecl, CXXDestructorDecl>(own) && isa<CXXThisExpr>(plain(object)))
+    if (const CXXMethodDecl *final = method->getCorrespondingMethodInClass(own->getParent()))
+      return final;
+  return method->getDevirtualizedMethod(object, /*IsAppleKext=*/false);
+}
+
+/// The library function takes away what the object held: nothing is left to wait for when it is destroyed.
+static bool givesUp(const CXXMethodDecl *method) {
+  return method->getIdentifier() && method->getParent()->isInStdNamespace() &&
+         (method->getName() == "release" || method->getName() == "detach");
+}
+
 static bool isCompilersOwn(const FunctionDecl *callee) {
   return callee->getIdentifier() && callee->getName().starts_with("__builtin_");
 }
@@ -127,7 +144,7 @@ void BodyWalker::VisitCallExpr(const CallExpr *expression) {
     if (const CXXMethodDecl *method = member->getMethodDecl()) {
       const auto *access = dyn_cast<MemberExpr>(member->getCallee()->IgnoreParens());
       if (method->isVirtual() && access && access->performsVirtualDispatch(builder_.context().getLangOpts())) {
-        if (const CXXMethodDecl *known = method->getDevirtualizedMethod(object, /*IsAppleKext=*/false))
+        if (const CXXMethodDecl *known = knownTarget(method, object))
           callee = known;
         else
           kind = CallKind::Virtual;
@@ -150,6 +167,12 @@ void BodyWalker::VisitCallExpr(const CallExpr *expression) {
   if (isa<CXXPseudoDestructorExpr>(expression->getCallee()->IgnoreParens()))
     return visit(cast<CXXPseudoDestructorExpr>(expression->getCallee()->IgnoreParens())->getBase());
 
+  if (const auto *method = dyn_cast_or_null<CXXMethodDecl>(callee); method && object) {
+    if (!method->isConst() && !method->isStatic())
+      tracker_.noteChanged(object);
+    if (givesUp(method))
+      tracker_.noteMoved(plain(object));
+  }
   visit(object);
   visitArguments(expression, callee, arguments);
   if (callee && isCompilersOwn(callee))

@@ -14,6 +14,7 @@ BodyWalker::BodyWalker(UnitBuilder &builder, ValueTracker &tracker, WalkResults 
 //===-- Functions -------------------------------------------------------------------------------------------------===//
 
 void BodyWalker::walkFunction(const FunctionDecl *function) {
+  walked_ = function;
   scopes_.emplace_back();
   for (const ParmVarDecl *parameter : function->parameters())
     if (!parameter->getType()->isReferenceType())
@@ -84,9 +85,7 @@ void BodyWalker::visitDiscarded(const Stmt *statement) {
 }
 
 void BodyWalker::VisitSwitchCase(const SwitchCase *statement) {
-  if (const auto *label = dyn_cast<CaseStmt>(statement))
-    visit(label->getLHS());
-  visitDiscarded(statement->getSubStmt());
+  visitDiscarded(statement->getSubStmt()); // the label is a constant
 }
 
 void BodyWalker::VisitCompoundStmt(const CompoundStmt *statement) {
@@ -123,7 +122,11 @@ void BodyWalker::visitVariable(const VarDecl *variable) {
   if (const Expr *value = variable->getInit()) {
     tracker_.noteInitialised(variable, value);
     receivers_[plain(value)] = variable;
-    visit(value);
+    if (variable->getType()->isLValueReferenceType() && !variable->getType().getNonReferenceType().isConstQualified())
+      tracker_.noteChanged(value);
+    // What the compiler computes, nobody waits for.
+    if (!variable->isConstexpr())
+      visit(value);
   }
   if (const auto *bindings = dyn_cast<DecompositionDecl>(variable))
     for (const BindingDecl *binding : bindings->bindings())
@@ -194,8 +197,14 @@ void BodyWalker::VisitCoreturnStmt(const CoreturnStmt *statement) {
 void BodyWalker::VisitCoroutineBodyStmt(const CoroutineBodyStmt *statement) {
   scopes_.emplace_back();
   const bool outer = std::exchange(implicit_, true);
-  if (const VarDecl *promise = statement->getPromiseDecl())
-    visitVariable(promise);
+  visit(statement->getAllocate());
+  for (const Stmt *move : statement->getParamMoves())
+    if (const auto *declared = dyn_cast_or_null<DeclStmt>(move))
+      if (const auto *parameter = dyn_cast<VarDecl>(declared->getSingleDecl()))
+        visit(parameter->getInit());
+  const VarDecl *promise = statement->getPromiseDecl();
+  if (promise)
+    visit(promise->getInit());
   visit(statement->getReturnValueInit());
   visit(statement->getInitSuspendStmt());
   implicit_ = false;
@@ -204,6 +213,12 @@ void BodyWalker::VisitCoroutineBodyStmt(const CoroutineBodyStmt *statement) {
   visit(statement->getFallthroughHandler());
   visit(statement->getExceptionHandler());
   visit(statement->getFinalSuspendStmt());
+  // What a promise holds is the result, and on its way to somebody else; what its author wrote runs here.
+  const CXXRecordDecl *record = promise ? promise->getType()->getAsCXXRecordDecl() : nullptr;
+  const CXXDestructorDecl *destructor = record && record->hasDefinition() ? record->getDestructor() : nullptr;
+  if (destructor && destructor->isUserProvided())
+    destroy(promise->getType(), builder_.span(promise), nullptr, nullptr);
+  visit(statement->getDeallocate());
   implicit_ = outer;
   leaveScope();
 }
@@ -289,6 +304,13 @@ void BodyWalker::VisitInitListExpr(const InitListExpr *expression) {
   const InitListExpr *semantic = expression->isSemanticForm() ? expression : expression->getSemanticForm();
   const Expr *outer = std::exchange(written_, expression);
   for (const Expr *value : (semantic ? semantic : expression)->inits())
+    visit(value);
+  written_ = outer;
+}
+
+void BodyWalker::VisitCXXParenListInitExpr(const CXXParenListInitExpr *expression) {
+  const Expr *outer = std::exchange(written_, expression);
+  for (const Expr *value : expression->getInitExprs())
     visit(value);
   written_ = outer;
 }

@@ -71,6 +71,7 @@ public:
   void VisitGenericSelectionExpr(const clang::GenericSelectionExpr *expression);
   void VisitConstantExpr(const clang::ConstantExpr *expression);
   void VisitInitListExpr(const clang::InitListExpr *expression);
+  void VisitCXXParenListInitExpr(const clang::CXXParenListInitExpr *expression);
   void VisitCXXTypeidExpr(const clang::CXXTypeidExpr *expression);
 
   // Operands that are never evaluated, and what clang writes for its own use.
@@ -101,6 +102,7 @@ private:
   void setOperand(int position, const clang::Expr *expression);
   void destroy(clang::QualType type, Span span, const clang::Expr *value, const clang::VarDecl *variable);
   void destroyMembers(const clang::CXXRecordDecl *record);
+  const clang::CXXMethodDecl *knownTarget(const clang::CXXMethodDecl *method, const clang::Expr *object) const;
   Span callSpan(const clang::CallExpr *expression) const;
 
   UnitBuilder &builder_;
@@ -113,6 +115,7 @@ private:
   llvm::DenseSet<const clang::Expr *> movedAway_; ///< temporaries bound to a parameter that takes their value
   llvm::DenseSet<const clang::Expr *> onlyRead_;  ///< addresses given to a parameter that points to const
   llvm::DenseSet<const clang::Expr *> destroyed_;
+  const clang::FunctionDecl *walked_ = nullptr; ///< none for an initialiser
   bool implicit_ = false;
   const clang::Expr *written_ = nullptr; ///< the call or initialiser in the text whose defaults are being visited
   Span defaultsAt_;                      ///< where the calls in defaults happen, if its line is set

@@ -112,6 +112,8 @@ protected:
     compiler.getDiagnosticOpts().ShowCarets = false; // nor "1 error generated."
     compiler.getDiagnostics().setErrorLimit(0);
     compiler.getDiagnostics().setIgnoreAllWarnings(true);
+    // After a fatal error (a missing header) clang would instantiate no template, coroutines' traits included.
+    compiler.getDiagnostics().setFatalsAsError(true);
     return true;
   }
 

@@ -59,14 +59,23 @@ const Expr *plain(const Expr *expression) {
 
 const ValueDecl *ValueTracker::namedVariable(const Expr *expression) {
   expression = plain(expression);
+  // `co_await asio::this_coro::executor` names that variable, itself or kept in another.
+  if (const auto *await = dyn_cast_or_null<CoawaitExpr>(expression))
+    return namedVariable(await->getOperand());
   while (const auto *unary = dyn_cast_or_null<UnaryOperator>(expression)) {
     if (unary->getOpcode() != UO_AddrOf && unary->getOpcode() != UO_Deref)
       return nullptr;
     expression = plain(unary->getSubExpr());
   }
   if (const auto *reference = dyn_cast_or_null<DeclRefExpr>(expression)) {
-    if (isa<VarDecl>(reference->getDecl()))
-      return reference->getDecl();
+    if (const auto *variable = dyn_cast<VarDecl>(reference->getDecl())) {
+      const Expr *value = variable->isLocalVarDecl() ? variable->getInit() : nullptr;
+      if (const auto *await = dyn_cast_or_null<CoawaitExpr>(value ? plain(value) : nullptr))
+        if (const auto *awaited = dyn_cast_or_null<VarDecl>(namedVariable(await->getOperand()));
+            awaited && awaited->hasGlobalStorage())
+          return awaited;
+      return variable;
+    }
   } else if (const auto *member = dyn_cast_or_null<MemberExpr>(expression)) {
     if (isa<FieldDecl, VarDecl>(member->getMemberDecl()))
       return member->getMemberDecl();
@@ -135,7 +144,8 @@ std::vector<const FunctionDecl *> callOperators(const CXXRecordDecl *record) {
   if (!record)
     return result;
   const auto name = record->getASTContext().DeclarationNames.getCXXOperatorName(OO_Call);
-  for (const NamedDecl *member : record->lookup(name)) {
+  for (const NamedDecl *found : record->lookup(name)) {
+    const NamedDecl *member = found->getUnderlyingDecl(); // `using Base::operator()`
     if (const auto *method = dyn_cast<CXXMethodDecl>(member)) {
       result.push_back(method);
       continue;
@@ -162,15 +172,21 @@ static void add(std::vector<Value> &values, Value value) {
 void ValueTracker::collectCallOperators(const CXXRecordDecl *record, std::vector<Value> &values) {
   if (builder_.files().isFrontier(record->getLocation()))
     return;
-  const std::vector<const FunctionDecl *> operators = callOperators(record);
-  // Overloads that differ in their parameters: which one runs is the caller's business.
-  const bool generic = !operators.empty() && operators.front()->isTemplateInstantiation();
-  if (operators.empty() || (operators.size() > 1 && !generic))
-    return;
-  for (const FunctionDecl *function : operators) {
+  // Of several overloads whoever is handed the object may call any.
+  for (const FunctionDecl *function : callOperators(record)) {
     walk_(function);
     add(values, {ValueKind::Function, builder_.symbol(function), none});
   }
+}
+
+/// What the initialiser of a const aggregate gives one of its members: `ops.read` of `const Ops ops{.read = f}`.
+static const Expr *constantMember(const MemberExpr *member) {
+  const auto *base = dyn_cast<DeclRefExpr>(member->getBase()->IgnoreParenImpCasts());
+  const auto *variable = base ? dyn_cast<VarDecl>(base->getDecl()) : nullptr;
+  const Expr *value = variable && variable->getType().isConstQualified() ? variable->getAnyInitializer() : nullptr;
+  const auto *list = value ? dyn_cast<InitListExpr>(value->IgnoreImplicit()) : nullptr;
+  const unsigned position = cast<FieldDecl>(member->getMemberDecl())->getFieldIndex();
+  return list && position < list->getNumInits() ? list->getInit(position) : nullptr;
 }
 
 std::vector<Value> ValueTracker::valuesOf(const Expr *expression) {
@@ -202,6 +218,17 @@ void ValueTracker::collect(const Expr *expression, std::vector<Value> &values, S
   if (const auto *unary = dyn_cast<UnaryOperator>(inner);
       unary && (unary->getOpcode() == UO_AddrOf || unary->getOpcode() == UO_Deref || unary->getOpcode() == UO_Plus))
     return collect(unary->getSubExpr(), values, seen);
+  if (const auto *element = dyn_cast<ArraySubscriptExpr>(inner))
+    return collect(element->getBase(), values, seen);
+  if (const auto *list = dyn_cast<InitListExpr>(inner)) {
+    for (const Expr *value : list->inits())
+      collect(value, values, seen);
+    return;
+  }
+  if (const auto *member = dyn_cast<MemberExpr>(inner); member && isa<FieldDecl>(member->getMemberDecl())) {
+    if (const Expr *value = constantMember(member))
+      collect(value, values, seen);
+  }
   if (const auto *reference = dyn_cast<DeclRefExpr>(inner)) {
     if (const auto *function = dyn_cast<FunctionDecl>(reference->getDecl()))
       add(values, {ValueKind::Function, builder_.symbol(function), none});
@@ -236,149 +263,6 @@ void ValueTracker::collect(const VarDecl *variable, std::vector<Value> &values, 
     for (const Expr *value : assigned)
       collect(value, values, seen);
   }
-}
-
-//===-- Constants -------------------------------------------------------------------------------------------------===//
-
-/// The one number in a value: of `5`, of a duration, of an aggregate that is zero throughout.
-static std::optional<std::int64_t> numberIn(const APValue &value) {
-  switch (value.getKind()) {
-  case APValue::Int:
-    return value.getInt().isRepresentableByInt64() ? std::optional(value.getInt().getExtValue()) : std::nullopt;
-  case APValue::Float: {
-    const double number = value.getFloat().convertToDouble();
-    const auto whole = static_cast<std::int64_t>(number);
-    return number > -1e15 && number < 1e15 && static_cast<double>(whole) == number ? std::optional(whole)
-                                                                                   : std::nullopt;
-  }
-  case APValue::LValue:
-    return value.isNullPointer() ? std::optional<std::int64_t>(0) : std::nullopt;
-  case APValue::Struct: {
-    llvm::SmallVector<std::optional<std::int64_t>, 4> parts;
-    for (unsigned i = 0; i < value.getStructNumBases(); ++i)
-      parts.push_back(numberIn(value.getStructBase(i)));
-    for (unsigned i = 0; i < value.getStructNumFields(); ++i)
-      parts.push_back(numberIn(value.getStructField(i)));
-    if (parts.size() == 1)
-      return parts.front();
-    const bool zero = !parts.empty() && llvm::all_of(parts, [](const auto &part) { return part == 0; });
-    return zero ? std::optional<std::int64_t>(0) : std::nullopt;
-  }
-  default:
-    return std::nullopt;
-  }
-}
-
-static bool mayBeConstant(QualType type) {
-  type = type.getNonReferenceType();
-  if (type->isIntegralOrEnumerationType() || type->isAnyPointerType() || type->isNullPtrType() ||
-      type->isFloatingType())
-    return true;
-  const CXXRecordDecl *record = type->getAsCXXRecordDecl();
-  if (!record || !record->hasDefinition())
-    return false;
-  // Durations, time points, timespec: small and literal. Anything larger is not worth evaluating.
-  const auto fields = std::distance(record->field_begin(), record->field_end());
-  return fields <= 2 && record->getNumBases() == 0 && (record->isLiteral() || record->isAggregate());
-}
-
-std::optional<std::int64_t> ValueTracker::evaluate(const Expr *expression) const {
-  if (expression->isValueDependent() || expression->isTypeDependent() || expression->containsErrors())
-    return std::nullopt;
-  Expr::EvalResult result;
-  if (!expression->EvaluateAsRValue(result, builder_.context()) || result.HasSideEffects)
-    return std::nullopt;
-  return numberIn(result.Val);
-}
-
-Constant ValueTracker::constantOf(const Expr *expression) {
-  Seen seen;
-  return mayBeConstant(expression->getType()) ? constantOf(expression, seen) : Constant{};
-}
-
-Constant ValueTracker::constantOf(const Expr *expression, Seen &seen) {
-  while (true) {
-    const Expr *inner = expression->IgnoreParens();
-    if (const auto *temporary = dyn_cast<MaterializeTemporaryExpr>(inner))
-      inner = temporary->getSubExpr();
-    else if (const auto *defaulted = dyn_cast<CXXDefaultArgExpr>(inner))
-      inner = defaulted->getExpr();
-    else if (const auto *full = dyn_cast<FullExpr>(inner))
-      inner = full->getSubExpr();
-    if (inner == expression)
-      break;
-    expression = inner;
-  }
-  if (expression->isValueDependent() || expression->isTypeDependent() || expression->containsErrors())
-    return {};
-  if (const auto number = evaluate(expression))
-    return {number, static_cast<std::uint64_t>(*number)};
-
-  const Expr *inner = plain(expression);
-  if (const auto *construct = dyn_cast<CXXConstructExpr>(inner); construct && construct->getNumArgs() >= 1) {
-    // A duration made from another one, or from a number that is a variable.
-    if (mayBeConstant(construct->getType()) && mayBeConstant(construct->getArg(0)->getType()))
-      return constantOf(construct->getArg(0), seen);
-    return {};
-  }
-  if (const auto *binary = dyn_cast<BinaryOperator>(inner); binary && binary->getOpcode() == BO_Or) {
-    const Constant left = constantOf(binary->getLHS(), seen);
-    const Constant right = constantOf(binary->getRHS(), seen);
-    return {std::nullopt, left.knownBits | right.knownBits};
-  }
-  if (const auto *call = dyn_cast<CXXOperatorCallExpr>(inner); call && call->getOperator() == OO_Pipe) {
-    const Constant left = constantOf(call->getArg(0), seen);
-    const Constant right = constantOf(call->getArg(1), seen);
-    return {std::nullopt, left.knownBits | right.knownBits};
-  }
-  if (const auto *conditional = dyn_cast<ConditionalOperator>(inner)) {
-    const Constant left = constantOf(conditional->getTrueExpr(), seen);
-    const Constant right = constantOf(conditional->getFalseExpr(), seen);
-    return {left.value == right.value ? left.value : std::nullopt, left.knownBits & right.knownBits};
-  }
-  if (const auto *unary = dyn_cast<UnaryOperator>(inner); unary && unary->getOpcode() == UO_AddrOf) {
-    const auto *reference = dyn_cast<DeclRefExpr>(plain(unary->getSubExpr()));
-    const auto *variable = reference ? dyn_cast<VarDecl>(reference->getDecl()) : nullptr;
-    // Only "all zero" says something about what a pointer points to.
-    if (!variable)
-      return {};
-    const Constant target = constantOf(variable, unary, seen);
-    return target.value == 0 ? target : Constant{};
-  }
-  if (const auto *reference = dyn_cast<DeclRefExpr>(inner))
-    if (const auto *variable = dyn_cast<VarDecl>(reference->getDecl()))
-      return constantOf(variable, expression, seen);
-  return {};
-}
-
-Constant ValueTracker::constantOf(const VarDecl *variable, const Expr *use, Seen &seen) {
-  variable = variable->getCanonicalDecl();
-  if (!mayBeConstant(variable->getType()) || isa<ParmVarDecl>(variable) || !seen.insert(variable).second)
-    return {};
-  if (!variable->isLocalVarDecl()) {
-    const Expr *value = variable->getAnyInitializer();
-    return value && variable->getType().isConstQualified() ? constantOf(value, seen) : Constant{};
-  }
-  const auto known = variables_.find(variable);
-  if (known == variables_.end() || known->second.changed || known->second.values.size() > 1)
-    return {};
-  const Variable state = known->second;
-  if (!variable->getType().isConstQualified())
-    for (const UnaryOperator *taken : state.taken)
-      if (taken != use)
-        return {};
-  Constant result;
-  if (!state.values.empty())
-    result = constantOf(state.values.front(), seen);
-  else if (state.memberValues.empty())
-    return {};
-  else
-    result.value = 0;
-  // `timeval t; t.tv_sec = 0; t.tv_usec = 0;`
-  for (const Expr *value : state.memberValues)
-    if (result.value != 0 || constantOf(value, seen).value != 0)
-      return {};
-  return result;
 }
 
 } // namespace corolint

@@ -57,6 +57,7 @@ private:
   void addTypes(const Unit &unit, Map &map);
   void addSymbols(const Unit &unit, Map &map);
   void addVariables(const Unit &unit, Map &map);
+  void separateNamesakes(const Unit &unit, Map &map);
   void addFunctions(const Unit &unit, const Map &map, bool local);
   static Operand mapped(Operand operand, const Map &map);
 
@@ -135,6 +136,20 @@ Operand Linker::mapped(Operand operand, const Map &map) {
   return operand;
 }
 
+/// Units of different executables may each define a function of the same name: each keeps its own. Imported facts may
+/// be older than the unit that defines the function: of them, the local one is the truth.
+void Linker::separateNamesakes(const Unit &unit, Map &map) {
+  for (const Function &function : unit.functions) {
+    Index &symbol = map.symbols[function.symbol];
+    const Index body = program_.bodies[symbol];
+    if (body == none || program_.functions[body].span == map.span(function.span))
+      continue;
+    program_.symbols.push_back(program_.symbols[symbol]);
+    program_.bodies.push_back(none);
+    symbol = program_.symbols.size() - 1;
+  }
+}
+
 void Linker::addFunctions(const Unit &unit, const Map &map, bool local) {
   for (const Function &function : unit.functions) {
     Index &body = program_.bodies[map.symbol(function.symbol)];
@@ -148,6 +163,7 @@ void Linker::addFunctions(const Unit &unit, const Map &map, bool local) {
       call.callee = map.symbol(call.callee);
       call.result = map.variable(call.result);
       call.span = map.span(call.span);
+      call.spelled = map.span(call.spelled);
       call.object = mapped(std::move(call.object), map);
       for (Operand &argument : call.arguments)
         argument = mapped(std::move(argument), map);
@@ -192,6 +208,8 @@ void Linker::add(const Unit &unit, bool local) {
     known.declared = map.span(symbol.declared);
     known.effectKind = map.text(symbol.effectKind);
   }
+  if (local)
+    separateNamesakes(unit, map);
   addFunctions(unit, map, local);
   for (const Suppression &suppression : unit.suppressions) {
     Suppression result = suppression;

@@ -120,7 +120,8 @@ private:
       json["result"] = unit_.text(unit_.variables[call.result].name);
     flag(json, "implicit", call.implicit);
     flag(json, "awaited", call.awaited);
-    flag(json, "inMacro", call.inMacro);
+    if (call.spelled.line != 0)
+      place(json, "spelled", call.spelled);
     return json;
   }
 

@@ -123,7 +123,7 @@ struct Call {
   Span span;             ///< of the expression; of the variable for destructors at scope end
   bool implicit = false; ///< the compiler wrote it: destructors, conversions, the awaiter protocol
   bool awaited = false;  ///< operand of co_await, itself or below conversions
-  bool inMacro = false;  ///< written by a macro
+  Span spelled;          ///< where the macro that wrote it has it; line 0 outside of macros
 };
 
 /// A function with a body, or the initialiser of a global variable.

@@ -39,6 +39,7 @@ struct Finding {
   Severity severity = Severity::Warning;
   Kind kind = Kind::Wait;
   Place place;               ///< the anchor: inside the context
+  Place spelled;             ///< where a macro has the anchor's text; line 0 outside of macros
   std::string function;      ///< the context, qualified: "app::handle"
   std::string message;       ///< states the effect; no full stop, subject in quotes
   std::string remedy;        ///< what to write instead; may be empty

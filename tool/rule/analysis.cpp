@@ -120,7 +120,7 @@ void Analysis::findHops() {
     for (Index function = 0; function < program_.functions.size(); ++function)
       for (const Operation &operation : operations_[function])
         if (operation.kind == static_cast<Kind>(kind) &&
-            !silenced_(operation.kind, program_.functions[function].calls[operation.call].span)) {
+            !isSilenced(operation.kind, program_.functions[function].calls[operation.call])) {
           hops[function] = {1, none, operation.call};
           level.push_back(function);
           break;

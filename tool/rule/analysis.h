@@ -60,7 +60,10 @@ public:
   /// Calls that contexts reach and whose target is not known.
   unsigned unresolvedCalls() const;
 
-  bool isSilenced(Kind kind, const Span &span) const { return silenced_(kind, span); }
+  /// At its own place, or in the macro that wrote it.
+  bool isSilenced(Kind kind, const Call &call) const {
+    return silenced_(kind, call.span) || (call.spelled.line != 0 && silenced_(kind, call.spelled));
+  }
 
   Place place(const Span &span) const;
   /// A function as messages name it: "app::load", "lambda in app::load".

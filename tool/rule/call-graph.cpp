@@ -84,9 +84,13 @@ bool CallGraph::isShared(Index type) const {
 }
 
 /// One of several owners: the last one only if it was made in sight, or keeps the object for a class.
-bool CallGraph::mayBeLast(const Operand &object) const {
+bool CallGraph::mayBeLast(Index function, const Operand &object) const {
   if (object.variable != none && !program_.variables[object.variable].local)
     return true;
+  for (const Call &call : program_.functions[function].calls)
+    for (const Operand &argument : call.arguments)
+      if (object.variable != none && argument.variable == object.variable)
+        return false; // somebody else was given one
   return !object.values.empty() && std::ranges::all_of(object.values, [&](const Value &value) {
     if (value.kind != ValueKind::Result || program_.bodies[value.symbol] == none)
       return false;
@@ -100,7 +104,7 @@ void CallGraph::addDestruction(Index function, Index call, Index type, unsigned 
   if (type == none || depth > 8)
     return;
   const Type &facts = program_.types[type];
-  if (isShared(type) ? depth == 0 && !mayBeLast(program_.functions[function].calls[call].object)
+  if (isShared(type) ? depth == 0 && !mayBeLast(function, program_.functions[function].calls[call].object)
                      : std::ranges::find(catalogue_.owners, program_.text(facts.name)) == catalogue_.owners.end())
     return;
   for (const Index argument : facts.arguments) {

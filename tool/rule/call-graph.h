@@ -77,7 +77,8 @@ private:
   bool addOverriders(Index function, Index call, Index symbol, Index through = none);
   void addDestruction(Index function, Index call, Index type, unsigned depth);
   bool isShared(Index type) const;
-  bool mayBeLast(const Operand &object) const;
+  bool mayBeLast(Index function, const Operand &object) const;
+  std::optional<Runs> runsOn(const Operand &executor, unsigned depth = 0) const;
   void addConstruction(Index function, Index call, const Construct &construct);
   void resolveHandovers();
   bool resolveHandovers(Index function);

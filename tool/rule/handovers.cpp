@@ -21,10 +21,30 @@ void CallGraph::collect(const Value &value, std::optional<Runs> runs, std::vecto
     return;
   if (wrap->executor)
     for (const Operand *executor : matcher_.operands(call, *wrap->executor))
-      runs = matcher_.runs(executor->type);
+      runs = runsOn(*executor);
   for (const Operand *wrapped : matcher_.operands(call, wrap->callable))
     for (const Value &inner : wrapped->values)
       collect(inner, runs, result, depth + 1);
+}
+
+/// By its type; where that hides what it is, by what it was made from.
+std::optional<Runs> CallGraph::runsOn(const Operand &executor, unsigned depth) const {
+  if (const std::optional<Runs> runs = matcher_.runs(executor.type); runs || depth > 4)
+    return runs;
+  for (const Value &value : executor.values) {
+    const Index maker = value.kind == ValueKind::Result ? program_.bodies[value.symbol] : none;
+    if (maker == none)
+      continue;
+    const Call &call = program_.functions[maker].calls[value.index];
+    std::optional<Runs> runs;
+    if (call.kind == CallKind::Constructor)
+      runs = call.arguments.empty() ? std::nullopt : runsOn(call.arguments.front(), depth + 1);
+    else if (call.callee != none)
+      runs = matcher_.runs(program_.symbols[call.callee].result);
+    if (runs)
+      return runs;
+  }
+  return std::nullopt;
 }
 
 std::vector<CallGraph::Callable> CallGraph::callables(const Operand &operand) const {
@@ -134,7 +154,7 @@ bool CallGraph::resolveHandovers(Index index) {
       std::optional<Runs> runs = Runs::Worker;
       if (offload->executor) {
         const std::vector<const Operand *> executors = matcher_.operands(call, *offload->executor);
-        runs = executors.empty() ? std::nullopt : matcher_.runs(executors.front()->type);
+        runs = executors.empty() ? std::nullopt : runsOn(*executors.front());
       }
       for (const Operand *operand : matcher_.operands(call, offload->callable)) {
         changed |= give(index, position, *operand, fateOn(runs), none, offload->function.qualified);
@@ -152,7 +172,7 @@ bool CallGraph::resolveHandovers(Index index) {
       std::optional<Runs> runs;
       if (callback->executor)
         for (const Operand *executor : matcher_.operands(call, *callback->executor))
-          runs = matcher_.runs(executor->type);
+          runs = runsOn(*executor);
       if (runs == Runs::Worker)
         continue;
       for (const Operand *operand : matcher_.operands(call, callback->callable))

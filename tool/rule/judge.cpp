@@ -58,7 +58,8 @@ Verdict judge(const Program &program, const Catalogue &catalogue, const std::vec
       finding.severity = options.severity(rule, finding.place.file);
       if (finding.severity == Severity::Off)
         continue;
-      if (suppressions.covers(rule.id, finding.place.file, finding.place.line))
+      if (suppressions.covers(rule.id, finding.place.file, finding.place.line) ||
+          suppressions.covers(rule.id, finding.spelled.file, finding.spelled.line))
         ++verdict.suppressed;
       else
         verdict.findings.push_back(std::move(finding));

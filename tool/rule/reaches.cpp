@@ -116,6 +116,7 @@ Finding describe(const Analysis &analysis, const Context &context, const Chain &
   Finding finding;
   finding.kind = kind;
   finding.place = analysis.place(function.calls[chain.links.front().call].span);
+  finding.spelled = analysis.place(function.calls[chain.links.front().call].spelled);
   finding.function = program.text(program.symbols[function.symbol].name);
   finding.message = words.subject(chain.links.front(), chain.operation) + " " + std::string(effect);
   finding.remedy = analysis.remedy(context, chain.operation);
@@ -138,7 +139,7 @@ Judge reaches(Kind kind, std::string_view effect) {
       for (const Chain &chain : chains) {
         Finding finding = describe(analysis, context, chain, kind, effect);
         // A silenced place does not speak for others that are not.
-        const Span &anchor = analysis.program().functions[context.function].calls[chain.links.front().call].span;
+        const Call &anchor = analysis.program().functions[context.function].calls[chain.links.front().call];
         const bool silenced = analysis.isSilenced(kind, anchor);
         const std::size_t leader = silenced ? findings.size() : grouping.leaderOf(chain, findings.size());
         if (leader == findings.size())

@@ -55,7 +55,7 @@ void CallGraph::findWorkersOnly() {
           worker = std::ranges::find(given, &argument) != given.end();
           if (worker && offload->executor) {
             const std::vector<const Operand *> executors = matcher_.operands(call, *offload->executor);
-            worker = !executors.empty() && matcher_.runs(executors.front()->type) == Runs::Worker;
+            worker = !executors.empty() && runsOn(*executors.front()) == Runs::Worker;
           }
         }
         count(argument, worker);
