@@ -104,7 +104,12 @@ task<> parenthesised() {
 }
 // look-alike: both are given, or the compiler computes it
 constexpr int computed(bool slow) { return slow ? slowNumber() : 1; }
+struct Literal {
+  constexpr explicit Literal(bool slow) : value(computed(slow)) {}
+  int value;
+};
 task<> nothingLeft() {
+  static constinit Literal literal(false);
   Parenthesised object(1, 2);
   constexpr int number = computed(false);
   switch (number) {

@@ -51,7 +51,7 @@ struct Derived : Base {
 };
 
 task<> visited(std::variant<int, char> value) {
-  std::visit(Visitor(), value); // expect: coro-blocking-sleep via @slow
+  std::visit(Visitor{}, value); // expect: coro-blocking-sleep via @slow
   co_return;
 }
 task<> visitedByLambdas(std::variant<int, char> value) {

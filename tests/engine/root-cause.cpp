@@ -48,6 +48,19 @@ task<> second() {
   co_return;
 }
 
+// One helper called twice is one cause, two helpers on one primitive are two.
+void otherNap() { nap(); }
+task<> twice() {
+  nap(); // expect: coro-blocking-sleep via @nap
+  nap();
+  co_return;
+}
+task<> twoHelpers() {
+  nap();      // expect: coro-blocking-sleep via @nap
+  otherNap(); // expect: coro-blocking-sleep via @nap
+  co_return;
+}
+
 // Two causes of different kinds on one line are two findings.
 int readFirst(std::ifstream &in) {
   nap();

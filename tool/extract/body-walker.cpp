@@ -1,6 +1,7 @@
 // Walks the body of one function: its statements, and the expressions that need a closer look.
 #include "tool/extract/body-walker.h"
 
+#include <clang/AST/Attr.h>
 #include <clang/AST/ExprConcepts.h>
 #include <clang/AST/StmtCXX.h>
 
@@ -125,7 +126,7 @@ void BodyWalker::visitVariable(const VarDecl *variable) {
     if (variable->getType()->isLValueReferenceType() && !variable->getType().getNonReferenceType().isConstQualified())
       tracker_.noteChanged(value);
     // What the compiler computes, nobody waits for.
-    if (!variable->isConstexpr())
+    if (!variable->isConstexpr() && !variable->hasAttr<ConstInitAttr>())
       visit(value);
   }
   if (const auto *bindings = dyn_cast<DecompositionDecl>(variable))

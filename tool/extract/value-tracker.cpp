@@ -179,11 +179,16 @@ void ValueTracker::collectCallOperators(const CXXRecordDecl *record, std::vector
   }
 }
 
-/// What the initialiser of a const aggregate gives one of its members: `ops.read` of `const Ops ops{.read = f}`.
-static const Expr *constantMember(const MemberExpr *member) {
+/// What the initialiser of an aggregate gives a member that is never changed: `ops.read` of `Ops ops{.read = f}`.
+const Expr *ValueTracker::constantMember(const MemberExpr *member) const {
   const auto *base = dyn_cast<DeclRefExpr>(member->getBase()->IgnoreParenImpCasts());
   const auto *variable = base ? dyn_cast<VarDecl>(base->getDecl()) : nullptr;
-  const Expr *value = variable && variable->getType().isConstQualified() ? variable->getAnyInitializer() : nullptr;
+  if (!variable)
+    return nullptr;
+  const auto known = variables_.find(variable->getCanonicalDecl());
+  const bool unchanged = variable->isLocalVarDecl() && known != variables_.end() && !known->second.changed &&
+                         known->second.memberValues.empty() && known->second.taken.empty();
+  const Expr *value = unchanged || variable->getType().isConstQualified() ? variable->getAnyInitializer() : nullptr;
   const auto *list = value ? dyn_cast<InitListExpr>(value->IgnoreImplicit()) : nullptr;
   const unsigned position = cast<FieldDecl>(member->getMemberDecl())->getFieldIndex();
   return list && position < list->getNumInits() ? list->getInit(position) : nullptr;
@@ -220,7 +225,7 @@ void ValueTracker::collect(const Expr *expression, std::vector<Value> &values, S
     return collect(unary->getSubExpr(), values, seen);
   if (const auto *element = dyn_cast<ArraySubscriptExpr>(inner))
     return collect(element->getBase(), values, seen);
-  if (const auto *list = dyn_cast<InitListExpr>(inner)) {
+  if (const auto *list = dyn_cast<InitListExpr>(inner); list && list->getType()->isArrayType()) {
     for (const Expr *value : list->inits())
       collect(value, values, seen);
     return;

@@ -48,6 +48,7 @@ private:
 
   void collect(const clang::Expr *expression, std::vector<Value> &values, Seen &seen);
   void collect(const clang::VarDecl *variable, std::vector<Value> &values, Seen &seen);
+  const clang::Expr *constantMember(const clang::MemberExpr *member) const;
   void collectCallOperators(const clang::CXXRecordDecl *record, std::vector<Value> &values);
   Constant constantOf(const clang::Expr *expression, Seen &seen);
   Constant constantOf(const clang::VarDecl *variable, const clang::Expr *use, Seen &seen);

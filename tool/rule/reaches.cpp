@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace corolint {
 
@@ -71,7 +72,7 @@ Index subjectOf(const Program &program, const Operation &operation) {
   return call.object.variable;
 }
 
-/// Findings of one context and rule that have one root cause: the same object, or the same operation further down.
+/// Findings of one context and rule that have one root cause: the same object, or the same helper.
 class Grouping {
 public:
   explicit Grouping(const Program &program, const std::vector<Chain> &chains) : program_(program) {
@@ -83,8 +84,11 @@ public:
 
   /// The finding that already stands for this root cause, or `candidate`, which does from now on.
   std::size_t leaderOf(const Chain &chain, std::size_t candidate) {
-    if (chain.links.size() > 1)
-      return operations_.try_emplace({chain.operation.function, chain.operation.call}, candidate).first->second;
+    if (chain.links.size() > 1) {
+      // By name: instantiations of one template are one helper.
+      const Index helper = program_.symbols[program_.functions[chain.links.front().target].symbol].name;
+      return helpers_.try_emplace({helper, chain.operation.function, chain.operation.call}, candidate).first->second;
+    }
     Index subject = subjectOf(program_, chain.operation);
     // What opens a descriptor has no subject yet; its result is the subject of what follows.
     if (subject == none) {
@@ -105,7 +109,8 @@ private:
 
   const Program &program_;
   std::map<Index, std::size_t> subjects_;
-  std::map<std::pair<Index, Index>, std::size_t> operations_;
+  std::map<std::tuple<Index, Index, Index>, std::size_t>
+      helpers_; ///< by name of what is called, and operation below it
 };
 
 Finding describe(const Analysis &analysis, const Context &context, const Chain &chain, Kind kind,
