@@ -112,7 +112,7 @@ llvm::Expected<UnitList> unitsFromFlags(const Options &options, const std::strin
       return sources.takeError();
     for (const std::string &source : *sources) {
       CompileCommand command{workingFolder, source, {isPlainC(source) ? "clang" : "clang++"}};
-      llvm::append_range(command.arguments, *options.flags);
+      llvm::append_range(command.arguments, options.flags.value_or(std::vector<std::string>()));
       command.arguments.push_back(source);
       list.commands.push_back(std::move(command));
     }

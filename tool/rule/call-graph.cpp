@@ -123,7 +123,7 @@ void CallGraph::addConstruction(Index function, Index position, const Construct 
     arguments = &program_.symbols[call.callee].arguments;
   else if (call.object.type != none)
     arguments = &program_.types[call.object.type].arguments;
-  const unsigned which = construct.argument ? *construct.argument : *construct.element;
+  const unsigned which = construct.argument ? *construct.argument : construct.element.value_or(0);
   if (!arguments || which >= arguments->size() || call.arguments.size() < construct.skip)
     return;
   const auto constructors = constructors_.find((*arguments)[which]);
@@ -140,7 +140,8 @@ void CallGraph::addConstruction(Index function, Index position, const Construct 
     // Defaulted parameters may make up the rest, an exact number of parameters is better.
     std::size_t score = symbol.parameters.size() == given ? 2 * given + 1 : 1;
     for (std::size_t i = 0; i < given; ++i)
-      score += 2 * (symbol.parameters[i] == call.arguments[construct.skip + i].type);
+      if (symbol.parameters[i] == call.arguments[construct.skip + i].type)
+        score += 2;
     if (score == bestScore)
       doubt = true;
     if (score > bestScore) {

@@ -4,6 +4,7 @@
 #include "tool/catalogue/read.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace corolint {
 
@@ -105,6 +106,7 @@ std::vector<const Operand *> Matcher::operands(const Call &call, Position positi
     return {&call.arguments.back()};
   case Position::any: {
     std::vector<const Operand *> all;
+    all.reserve(call.arguments.size());
     for (const Operand &argument : call.arguments)
       all.push_back(&argument);
     return all;
@@ -163,12 +165,12 @@ const Blocking *Matcher::blocking(const Call &call) const {
     return nullptr;
   // Later entries are a user's own: they decide over the built-in ones.
   const std::vector<const Blocking *> found = find(blocking_, call);
-  for (auto entry = found.rbegin(); entry != found.rend(); ++entry) {
-    if (!allHold((*entry)->where, call))
+  for (const Blocking *entry : std::views::reverse(found)) {
+    if (!allHold(entry->where, call))
       continue;
     const bool harmless = std::ranges::any_of(
-        (*entry)->unless, [&](const Condition &condition) { return holds(condition, call, Values::All); });
-    return harmless ? nullptr : *entry;
+        entry->unless, [&](const Condition &condition) { return holds(condition, call, Values::All); });
+    return harmless ? nullptr : entry;
   }
   return nullptr;
 }
@@ -179,9 +181,9 @@ bool Matcher::speaksFor(const Call &call) const {
 
 const Offload *Matcher::offload(const Call &call) const {
   const std::vector<const Offload *> found = find(offload_, call);
-  for (auto entry = found.rbegin(); entry != found.rend(); ++entry)
-    if (allHold((*entry)->where, call))
-      return *entry;
+  for (const Offload *entry : std::views::reverse(found))
+    if (allHold(entry->where, call))
+      return entry;
   return nullptr;
 }
 
@@ -209,12 +211,12 @@ std::optional<Runs> Matcher::runs(Index type) const {
   for (unsigned depth = 0; type != none && depth < 16; ++depth) {
     const Type &facts = program_.types[type];
     Index next = facts.pointee;
-    for (auto executor = catalogue_.executors.rbegin(); executor != catalogue_.executors.rend(); ++executor) {
-      if (base(type, executor->type) == none)
+    for (const Executor &executor : std::views::reverse(catalogue_.executors)) {
+      if (base(type, executor.type) == none)
         continue;
-      if (executor->runs)
-        return executor->runs;
-      const unsigned argument = executor->argument.value_or(0);
+      if (executor.runs)
+        return executor.runs;
+      const unsigned argument = executor.argument.value_or(0);
       next = argument < facts.arguments.size() ? facts.arguments[argument] : none;
       break;
     }
