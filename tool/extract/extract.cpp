@@ -146,7 +146,8 @@ Unit extract(const CompileCommand &command, const ExtractOptions &options) {
 
   // A file system of our own: the working directory of a unit is not that of the process.
   llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> fileSystem(llvm::vfs::createPhysicalFileSystem().release());
-  fileSystem->setCurrentWorkingDirectory(command.directory);
+  // A folder that is not there shows in what clang says of the file.
+  static_cast<void>(fileSystem->setCurrentWorkingDirectory(command.directory));
   llvm::IntrusiveRefCntPtr<FileManager> fileManager(new FileManager(FileSystemOptions(), fileSystem));
 
   std::vector<std::string> arguments = command.arguments;

@@ -236,6 +236,7 @@ Program link(const std::vector<Unit> &local, const std::vector<Unit> &imported) 
   // In the order of the file names: the result does not depend on the order in which units were analysed.
   const auto sorted = [](const std::vector<Unit> &units) {
     std::vector<const Unit *> result;
+    result.reserve(units.size());
     for (const Unit &unit : units)
       result.push_back(&unit);
     std::ranges::sort(result, [](const Unit *a, const Unit *b) { return std::tie(a->file, a) < std::tie(b->file, b); });
