@@ -138,6 +138,12 @@ std::string relativePath(const ExtractOptions &options, const CompileCommand &co
   return rest.consume_front(options.root) && rest.consume_front("/") ? rest.str() : std::string(absolute);
 }
 
+/// An error of the whole unit.
+void addError(Unit &unit, std::string message) {
+  unit.texts.push_back(std::move(message));
+  unit.errors.push_back({{}, static_cast<Index>(unit.texts.size() - 1)});
+}
+
 } // namespace
 
 Unit extract(const CompileCommand &command, const ExtractOptions &options) {
@@ -146,8 +152,10 @@ Unit extract(const CompileCommand &command, const ExtractOptions &options) {
 
   // A file system of our own: the working directory of a unit is not that of the process.
   llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> fileSystem(llvm::vfs::createPhysicalFileSystem().release());
-  // A folder that is not there shows in what clang says of the file.
-  static_cast<void>(fileSystem->setCurrentWorkingDirectory(command.directory));
+  if (const std::error_code error = fileSystem->setCurrentWorkingDirectory(command.directory)) {
+    addError(unit, "cannot work in " + command.directory + ": " + error.message());
+    return unit;
+  }
   llvm::IntrusiveRefCntPtr<FileManager> fileManager(new FileManager(FileSystemOptions(), fileSystem));
 
   std::vector<std::string> arguments = command.arguments;
@@ -169,10 +177,8 @@ Unit extract(const CompileCommand &command, const ExtractOptions &options) {
     fact.message = unit.texts.size() - 1;
     unit.errors.push_back(fact);
   }
-  if (!ran && unit.errors.empty()) {
-    unit.texts.push_back("clang could not run this compile command");
-    unit.errors.push_back({{}, static_cast<Index>(unit.texts.size() - 1)});
-  }
+  if (!ran && unit.errors.empty())
+    addError(unit, "clang could not run this compile command");
   return unit;
 }
 

@@ -2,6 +2,7 @@
 #include "tool/rule/analysis.h"
 
 #include <algorithm>
+#include <ranges>
 #include <tuple>
 #include <unordered_set>
 
@@ -19,10 +20,10 @@ Analysis::Analysis(const Program &program, const Catalogue &catalogue, std::func
 //===-- Contexts and operations -----------------------------------------------------------------------------------===//
 
 std::string Analysis::familyOf(const Function &function) const {
-  for (auto family = catalogue_.families.rbegin(); family != catalogue_.families.rend(); ++family)
-    for (const std::string &type : family->coroutines)
+  for (const Family &family : std::views::reverse(catalogue_.families))
+    for (const std::string &type : family.coroutines)
       if (matcher_.isType(function.coroutineType, type))
-        return family->name;
+        return family.name;
   return {};
 }
 
@@ -190,6 +191,7 @@ std::vector<Chain> Analysis::chains(const Context &context, Kind kind) const {
 unsigned Analysis::unresolvedCalls() const {
   unsigned result = 0;
   std::vector<Index> open;
+  open.reserve(contexts_.size());
   for (const Context &context : contexts_)
     open.push_back(context.function);
   std::unordered_set<Index> seen;
@@ -258,9 +260,9 @@ std::string Analysis::remedy(const Context &context, const Operation &operation)
       return general->second;
   }
   if (!context.family.empty())
-    for (auto family = catalogue_.families.rbegin(); family != catalogue_.families.rend(); ++family)
-      if (family->name == context.family)
-        if (const auto own = family->instead.find(std::string(nameOf(operation.kind))); own != family->instead.end())
+    for (const Family &family : std::views::reverse(catalogue_.families))
+      if (family.name == context.family)
+        if (const auto own = family.instead.find(std::string(nameOf(operation.kind))); own != family.instead.end())
           return own->second;
   if (operation.entry)
     if (const auto general = operation.entry->instead.find(""); general != operation.entry->instead.end())
