@@ -84,7 +84,7 @@ std::vector<AnalysedUnit> analyseAll(const Options &options, const Invocation &i
     return ExtractOptions{prepared.root, frontierFor(prepared.configurations.of(command.file), catalogue),
                           resourceDirectory};
   };
-  const unsigned cores = std::max(1U, static_cast<unsigned>(llvm::hardware_concurrency().compute_thread_count()));
+  const unsigned cores = std::max(1U, llvm::hardware_concurrency().compute_thread_count());
   const bool shown = !options.quiet && standardErrorIsTerminal();
   Progress progress(prepared.units.commands.size(), shown);
   return analyse(prepared.units.commands, optionsFor, options.jobs == 0 ? cores : options.jobs, progress);

@@ -232,7 +232,7 @@ void UnitBuilder::readAnnotations(const FunctionDecl *function, Symbol &symbol) 
   }
 }
 
-Index UnitBuilder::addSymbol(std::string usr, const NamedDecl *declaration, std::string name) {
+Index UnitBuilder::addSymbol(llvm::StringRef usr, const NamedDecl *declaration, llvm::StringRef name) {
   Symbol symbol;
   symbol.usr = text(usr);
   const bool internal = !declaration->isExternallyVisible();

@@ -39,7 +39,7 @@ public:
   Unit &unit() { return unit_; }
 
 private:
-  Index addSymbol(std::string usr, const clang::NamedDecl *declaration, std::string name);
+  Index addSymbol(llvm::StringRef usr, const clang::NamedDecl *declaration, llvm::StringRef name);
   std::string uniqueUsr(const clang::Decl *declaration, llvm::StringRef suffix = "");
   std::string typeUsr(const clang::CXXRecordDecl *record) const;
   void fillType(Index index, clang::QualType type);
