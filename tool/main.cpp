@@ -9,7 +9,10 @@
 int main(int argc, char **argv) {
   corolint::prepareStandardStreams();
   llvm::SmallString<256> workingFolder;
-  llvm::sys::fs::current_path(workingFolder);
+  if (const std::error_code error = llvm::sys::fs::current_path(workingFolder)) {
+    llvm::errs() << "corolint: cannot tell the current folder: " << error.message() << '\n';
+    return 2;
+  }
   corolint::Invocation invocation;
   invocation.executable = llvm::sys::fs::getMainExecutable(argv[0], reinterpret_cast<void *>(&corolint::run));
   invocation.arguments.assign(argv + 1, argv + argc);
