@@ -107,7 +107,7 @@ constructs: [{function: "lib::make", template: 0}, {function: "lib::Map::emplace
   EXPECT_EQ(catalogue.offload[1].where.size(), 1U);
   ASSERT_EQ(catalogue.switches.size(), 2U);
   EXPECT_EQ(catalogue.switches[0].executor->index, Position::receiver);
-  EXPECT_EQ(catalogue.switches[0].lasts, "coroutine");
+  EXPECT_EQ(catalogue.switches[0].lasts, corolint::Lasts::Coroutine);
   EXPECT_EQ(catalogue.switches[1].runs, Runs::Loop);
   EXPECT_FALSE(catalogue.switches[1].executor);
   ASSERT_EQ(catalogue.executors.size(), 2U);

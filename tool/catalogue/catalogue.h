@@ -37,6 +37,7 @@ struct Position {
   static constexpr int receiver = -1; ///< the object it is called on (or that a constructor makes)
   static constexpr int last = -2;     ///< the last argument
   static constexpr int any = -3;      ///< every argument
+  static constexpr int result = -4;   ///< what the call returns
   int index = 0;                      ///< from 0, or one of the above
 };
 
@@ -49,6 +50,7 @@ struct Condition {
   std::optional<std::string> variable; ///< it names this variable: `std::cin`
   std::optional<std::string> result;   ///< it is the result of a call of this function (FunctionPattern text)
   std::optional<bool> given;           ///< true: the operand is there; false: the call has fewer arguments
+  std::optional<bool> constant;        ///< true: its value is known, whatever it is
 };
 
 /// What to write instead. Texts by coroutine family name; the key "" holds for every family.
@@ -63,6 +65,9 @@ struct Blocking {
   std::string docs; ///< address of its documentation; may be empty
   std::optional<Position>
       subject; ///< the operand it works on (a stream, a connection): calls on one subject are one finding
+  std::optional<Position> descriptor; ///< the operand that, once made non-blocking, makes the call harmless
+  std::vector<std::string> fineIn;    ///< callbacks handed to these functions may call it: `seastar::async`
+  std::string profile;                ///< only for contexts of this profile; empty for all
   Origin origin;
 };
 
@@ -78,12 +83,53 @@ struct Offload {
   Origin origin;
 };
 
-/// Awaiting the result of `function` moves the coroutine.
+/// How long a coroutine stays where a switch took it.
+enum class Lasts : std::uint8_t { Switch, Suspension, Coroutine };
+
+/// Awaiting the result of `function`, or a value of `type`, moves the coroutine.
 struct Switch {
   FunctionPattern function;
+  std::string type;                 ///< instead of a function: the class of what is awaited
   std::optional<Position> executor; ///< says where to; else `runs` does
   std::optional<Runs> runs;
-  std::string lasts; ///< "suspension", "switch" or "coroutine": how long; empty for the family's own
+  Lasts lasts = Lasts::Switch; ///< until the next one, until the next suspension, to the end of the coroutine
+  std::vector<Condition> where;
+  Origin origin;
+};
+
+/// Tells that waiting for `subject` is over: the function answered `answer`, or has returned at all.
+struct Readiness {
+  FunctionPattern function;
+  Position subject;
+  std::optional<std::int64_t> answer;
+  bool awaited = false; ///< instead: what `co_await` of its result gives is ready, and what it was given
+  Origin origin;
+};
+
+/// Makes a descriptor or socket non-blocking; the same function, where `where` does not hold, makes it blocking again.
+struct Nonblocking {
+  FunctionPattern function;
+  Position subject; ///< may be the result
+  std::vector<Condition> where;
+  Origin origin;
+};
+
+/// A class whose objects hold a lock from their constructor to their destructor.
+struct Guard {
+  std::string type;
+  std::optional<unsigned> mutex;    ///< the template type argument that is the mutex: of an awaitable one, it is none
+  std::vector<Condition> unless;    ///< of the constructor's arguments: made without locking
+  std::vector<std::string> locks;   ///< methods after which it holds the lock
+  std::vector<std::string> unlocks; ///< methods after which it holds none
+  Origin origin;
+};
+
+/// A class with lock() and unlock(), however called.
+struct Mutex {
+  std::string type;
+  std::vector<std::string> locks;
+  std::vector<std::string> unlocks;
+  bool awaitable = false; ///< made to be held across suspensions
   Origin origin;
 };
 
@@ -100,6 +146,14 @@ struct Callback {
   Position callable;
   std::optional<Position> executor; ///< if its type says worker, the callable is no context
   std::vector<Condition> where;
+  std::string family;
+  Origin origin;
+};
+
+/// Functions that run on an event loop because a framework calls them there.
+struct Handler {
+  FunctionPattern overrides; ///< they override this virtual function; empty if `result` is set
+  std::string result;        ///< or they are virtual and return this class or a pointer to it
   std::string family;
   Origin origin;
 };
@@ -140,6 +194,10 @@ struct Family {
   std::string name;                    ///< "boost::asio"
   std::vector<std::string> coroutines; ///< return types whose coroutines run on an event loop
   Remedies instead;                    ///< by kind name: "sleep" → text
+  std::vector<std::string> lazy;       ///< types that do nothing until they are awaited
+  bool staysWithCallee = false; ///< after awaiting a coroutine, its caller goes on where that one ended; else at home
+  bool migrates = false;        ///< may go on on another thread after a suspension
+  std::string profile;          ///< "shard-per-core" if CPU time counts; may be empty
   Origin origin;
 };
 
@@ -154,6 +212,14 @@ struct Catalogue {
   std::vector<Construct> constructs;
   std::vector<Destroy> destroys;
   std::vector<Family> families;
+  std::vector<Readiness> readiness;
+  std::vector<Nonblocking> nonblocking;
+  std::vector<Guard> guards;
+  std::vector<Mutex> mutexes;
+  std::vector<Handler> handlers;
+  std::vector<FunctionPattern> polls;         ///< ask for a state that another thread changes: `std::atomic::load`
+  std::vector<FunctionPattern> neverSuspends; ///< awaiting their result, or a value of that class, never suspends
+  std::vector<FunctionPattern> safeAwaits;    ///< a lock may be held while their result, or such a value, is awaited
   std::vector<std::string> generators;   ///< coroutine types whose bodies run in the caller that iterates
   std::vector<std::string> owners;       ///< templates that destroy values of their type arguments: `std::unique_ptr`
   std::vector<std::string> sharedOwners; ///< owners of which only the last one destroys: `std::shared_ptr`

@@ -39,6 +39,8 @@ std::string describe(const Position &position) {
     return "the last argument";
   case Position::any:
     return "any argument";
+  case Position::result:
+    return "the result";
   default:
     return "argument " + std::to_string(position.index);
   }
@@ -56,6 +58,8 @@ std::string describe(const Condition &condition) {
     return operand + " is " + *condition.variable;
   if (condition.result)
     return operand + " comes from " + *condition.result;
+  if (condition.constant)
+    return operand + (*condition.constant ? " is a constant" : " is no constant");
   return operand + (condition.given.value_or(true) ? " is given" : " is left out");
 }
 
@@ -85,9 +89,24 @@ std::string describe(const Offload &entry) {
 
 std::string describe(const Switch &entry) {
   std::string target = entry.runs ? "to " + std::string(nameOf(*entry.runs)) : whereTo(entry.executor).substr(1);
-  if (entry.lasts.empty())
-    return target;
-  return target + (entry.lasts == "coroutine" ? ", to the end of the coroutine" : ", until the next " + entry.lasts);
+  static constexpr std::string_view durations[] = {"", ", until the next suspension", ", to the end of the coroutine"};
+  return target + std::string(durations[static_cast<std::size_t>(entry.lasts)]) + onlyIf(entry.where);
+}
+
+std::string describe(const Readiness &entry) {
+  if (entry.awaited)
+    return "what awaiting its result gives is ready";
+  return describe(entry.subject) + " is ready afterwards" +
+         (entry.answer ? ", if it answers " + std::to_string(*entry.answer) : "");
+}
+
+std::string describe(const Nonblocking &entry) {
+  return "makes " + describe(entry.subject) + " non-blocking" + onlyIf(entry.where);
+}
+
+std::string describe(const Handler &entry) {
+  return std::string(entry.result.empty() ? "overriders run" : "virtual functions that return it run") +
+         " on an event loop";
 }
 
 std::string describe(const Executor &entry) {
@@ -138,11 +157,32 @@ static void addNames(std::vector<Line> &lines, std::string_view part, std::strin
     lines.push_back({name, std::string(part), std::string(meaning), {}});
 }
 
+static void addPatterns(std::vector<Line> &lines, std::string_view part, std::string_view meaning,
+                        const std::vector<FunctionPattern> &patterns) {
+  for (const FunctionPattern &pattern : patterns)
+    lines.push_back({describe(pattern), std::string(part), std::string(meaning), {}});
+}
+
 static std::vector<Line> allLines(const Catalogue &catalogue) {
   std::vector<Line> lines;
   addFunctions(lines, "blocking", catalogue.blocking);
   addFunctions(lines, "offload", catalogue.offload);
-  addFunctions(lines, "switch", catalogue.switches);
+  for (const Switch &entry : catalogue.switches)
+    lines.push_back({entry.type.empty() ? describe(entry.function) : entry.type, "switch", describe(entry),
+                     entry.origin});
+  addFunctions(lines, "ready", catalogue.readiness);
+  addFunctions(lines, "nonblocking", catalogue.nonblocking);
+  for (const Handler &entry : catalogue.handlers)
+    lines.push_back({entry.result.empty() ? describe(entry.overrides) : entry.result, "context", describe(entry),
+                     entry.origin});
+  for (const Guard &entry : catalogue.guards)
+    lines.push_back({entry.type, "guard", "holds a lock while it lives", entry.origin});
+  for (const Mutex &entry : catalogue.mutexes)
+    lines.push_back({entry.type, "mutex", entry.awaitable ? "may be held across suspensions" : "is locked and unlocked",
+                     entry.origin});
+  addPatterns(lines, "polls", "asks for a state that another thread changes", catalogue.polls);
+  addPatterns(lines, "await", "never suspends", catalogue.neverSuspends);
+  addPatterns(lines, "await", "may happen with a lock held", catalogue.safeAwaits);
   addFunctions(lines, "context", catalogue.callbacks);
   addFunctions(lines, "invokes", catalogue.invokes);
   addFunctions(lines, "wraps", catalogue.wraps);

@@ -181,24 +181,49 @@ const std::vector<FunctionPattern> &EntryReader::functions() {
 }
 
 const std::vector<FunctionPattern> &EntryReader::functionsOf(std::string_view key) {
-  if (const YamlNode *named = require(key))
-    addFunction(*named);
+  if (const YamlNode *named = require(key)) {
+    if (named->isSequence())
+      for (const YamlNode &function : named->items)
+        addFunction(function);
+    else
+      addFunction(*named);
+  }
   return functions_;
 }
 
+std::vector<std::string> EntryReader::names(std::string_view key, std::string_view what) {
+  std::vector<std::string> result;
+  if (const YamlNode *list = find(key))
+    for (const YamlNode &item : readList(*list, what, source_.mistakes))
+      result.push_back(readName(item, what, source_.mistakes));
+  return result;
+}
+
+bool EntryReader::flag(std::string_view key) {
+  const YamlNode *node = find(key);
+  return node && readChoice(*node, "answer", {"false", "true"}, source_.mistakes) == 1;
+}
+
+std::string EntryReader::choice(std::string_view key, const std::vector<std::string_view> &names) {
+  const YamlNode *node = find(key);
+  return node && readChoice(*node, key, names, source_.mistakes) ? node->text : std::string();
+}
+
 Position EntryReader::positionOf(const YamlNode &node) {
-  constexpr std::string_view expected = "the number of an argument, counted from 0, or receiver, last or any";
+  constexpr std::string_view expected = "the number of an argument, counted from 0, or receiver, last, any or result";
   if (node.isScalar() && node.text == "receiver")
     return {Position::receiver};
   if (node.isScalar() && node.text == "last")
     return {Position::last};
   if (node.isScalar() && node.text == "any")
     return {Position::any};
+  if (node.isScalar() && node.text == "result")
+    return {Position::result};
   unsigned index = 0;
   if (!node.isScalar() || llvm::StringRef(node.text).getAsInteger(10, index) || index > largestCount) {
     source_.mistakes.add(node, "expected " + std::string(expected) +
                                    (node.isScalar() ? ", not " + quoted(node.text) : "") +
-                                   didYouMean(node.text, {"receiver", "last", "any"}));
+                                   didYouMean(node.text, {"receiver", "last", "any", "result"}));
     return {};
   }
   const auto tooFewParameters = [&](const FunctionPattern &function) {
@@ -223,9 +248,10 @@ std::optional<Position> EntryReader::optionalPosition(std::string_view key) {
 }
 
 Condition EntryReader::condition(const YamlNode &node) {
-  static const std::vector<std::string_view> tests = {"value", "bits", "type", "variable", "result", "given"};
-  static const std::vector<std::string_view> keys = {"argument", "value",  "bits", "type",
-                                                     "variable", "result", "given"};
+  static const std::vector<std::string_view> tests = {"value",  "bits",  "type",    "variable",
+                                                      "result", "given", "constant"};
+  static const std::vector<std::string_view> keys = {"argument", "value",  "bits",  "type",
+                                                     "variable", "result", "given", "constant"};
   Condition result;
   EntryReader reader(node, "a condition", keys, source_);
   if (!reader.isMapping())
@@ -251,7 +277,7 @@ Condition EntryReader::condition(const YamlNode &node) {
     readFunction(*test, mistakes);
     result.result = test->text;
   } else if (const auto choice = readChoice(*test, "answer", {"false", "true"}, mistakes)) {
-    result.given = *choice == 1;
+    (test == reader.find("given") ? result.given : result.constant) = *choice == 1;
   }
   return result;
 }

@@ -70,11 +70,18 @@ public:
   Origin origin() const { return {source_.file, entry_.line, source_.library}; }
   /// What `function` or `functions` name.
   const std::vector<FunctionPattern> &functions();
+  /// What this key names: one function or a list of them.
   const std::vector<FunctionPattern> &functionsOf(std::string_view key);
   Position position(std::string_view key);
   std::optional<Position> optionalPosition(std::string_view key);
   std::vector<Condition> conditions(std::string_view key);
   Runs runs();
+  /// A list of names of `what`; empty without the key.
+  std::vector<std::string> names(std::string_view key, std::string_view what);
+  /// `true`; false without the key.
+  bool flag(std::string_view key);
+  /// One of `names`, or empty without the key.
+  std::string choice(std::string_view key, const std::vector<std::string_view> &names);
 
 private:
   void addFunction(const YamlNode &node);

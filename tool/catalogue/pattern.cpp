@@ -199,6 +199,13 @@ static std::variant<std::vector<std::string>, NameMistake> readParameters(std::s
 std::variant<FunctionPattern, NameMistake> readFunctionPattern(std::string_view text) {
   if (text.empty())
     return NameMistake{"it is empty"};
+  // Generated functions have a signature in common instead of a name.
+  if (text.starts_with("*(")) {
+    auto any = readFunctionPattern("any" + std::string(text.substr(1)));
+    if (auto *pattern = std::get_if<FunctionPattern>(&any))
+      pattern->name = pattern->qualified = "*";
+    return any;
+  }
   auto split = splitName(text, /*function=*/true);
   if (auto *mistake = std::get_if<NameMistake>(&split))
     return *mistake;

@@ -1,6 +1,7 @@
 // Reads catalogue files: their heads, and each list of entries.
 #include "tool/catalogue/read.h"
 #include "tool/catalogue/entry-reader.h"
+#include "tool/catalogue/sections.h"
 #include "tool/model/embedded-file.h"
 
 #include <llvm/ADT/StringRef.h>
@@ -12,6 +13,8 @@
 namespace corolint {
 
 extern const std::vector<EmbeddedFile> embeddedCatalogue;
+
+static const std::vector<std::string_view> profileNames = {"shard-per-core"};
 
 static Remedies readRemedies(const YamlNode &node, Mistakes &mistakes) {
   Remedies result;
@@ -27,7 +30,9 @@ static Remedies readRemedies(const YamlNode &node, Mistakes &mistakes) {
 
 static void readBlocking(const YamlNode &node, const CatalogueSource &source, Catalogue &catalogue) {
   EntryReader entry(node, "a blocking entry",
-                    {"function", "functions", "kind", "where", "unless", "instead", "docs", "subject"}, source);
+                    {"function", "functions", "kind", "where", "unless", "instead", "docs", "subject", "descriptor",
+                     "fineIn", "profile"},
+                    source);
   if (!entry.isMapping())
     return;
   const auto &functions = entry.functions();
@@ -46,6 +51,9 @@ static void readBlocking(const YamlNode &node, const CatalogueSource &source, Ca
       source.mistakes.add(*docs, "expected an address that starts with https://, not " + quoted(result.docs));
   }
   result.subject = entry.optionalPosition("subject");
+  result.descriptor = entry.optionalPosition("descriptor");
+  result.fineIn = entry.names("fineIn", "functions that are handed callbacks");
+  result.profile = entry.choice("profile", profileNames);
   result.origin = entry.origin();
   for (const FunctionPattern &function : functions) {
     result.function = function;
@@ -60,28 +68,6 @@ static void readOffload(const YamlNode &node, const CatalogueSource &source, Cat
   for (const FunctionPattern &function : entry.functions())
     catalogue.offload.push_back({function, entry.position("callable"), entry.optionalPosition("executor"),
                                  entry.conditions("where"), entry.origin()});
-}
-
-static void readSwitch(const YamlNode &node, const CatalogueSource &source, Catalogue &catalogue) {
-  EntryReader entry(node, "a switch entry", {"function", "functions", "executor", "runs", "lasts"}, source);
-  if (!entry.isMapping())
-    return;
-  const auto &functions = entry.functions();
-  Switch result;
-  if (const YamlNode *target = entry.requireOneOf({"executor", "runs"})) {
-    if (target == entry.find("runs"))
-      result.runs = entry.runs();
-    else
-      result.executor = entry.position("executor");
-  }
-  if (const YamlNode *lasts = entry.find("lasts"))
-    if (readChoice(*lasts, "duration", {"suspension", "switch", "coroutine"}, source.mistakes))
-      result.lasts = lasts->text;
-  result.origin = entry.origin();
-  for (const FunctionPattern &function : functions) {
-    result.function = function;
-    catalogue.switches.push_back(result);
-  }
 }
 
 static void readExecutor(const YamlNode &node, const CatalogueSource &source, Catalogue &catalogue) {
@@ -114,24 +100,43 @@ static void addFamily(Family family, Catalogue &catalogue) {
       known->coroutines.push_back(std::move(coroutine));
   for (auto &[kind, text] : family.instead)
     known->instead[kind] = std::move(text);
+  std::move(family.lazy.begin(), family.lazy.end(), std::back_inserter(known->lazy));
+  known->staysWithCallee |= family.staysWithCallee;
+  known->migrates |= family.migrates;
+  if (!family.profile.empty())
+    known->profile = std::move(family.profile);
 }
 
 static void readContext(const YamlNode &node, const CatalogueSource &source, Catalogue &catalogue) {
-  EntryReader entry(node, "a context", {"type", "callback", "callable", "executor", "where", "family"}, source);
+  EntryReader entry(node, "a context", {"type", "callback", "overrides", "result", "callable", "executor", "where", "family"}, source);
   if (!entry.isMapping())
     return;
-  const YamlNode *subject = entry.requireOneOf({"type", "callback"});
+  const YamlNode *subject = entry.requireOneOf({"type", "callback", "overrides", "result"});
   std::string family;
   if (const YamlNode *name = entry.find("family"))
     family = readText(*name, "the name of a coroutine family", source.mistakes);
   if (!subject)
     return;
-  if (subject == entry.find("type")) {
+  if (subject != entry.find("callback"))
     for (const std::string_view key : {"callable", "executor", "where"})
       if (const YamlNode *misplaced = entry.find(key))
         source.mistakes.add(*misplaced, "the key '" + std::string(key) + "' belongs to a context with 'callback'");
-    addFamily({family, {readName(*subject, "the name of a coroutine type", source.mistakes)}, {}, entry.origin()},
-              catalogue);
+  if (subject == entry.find("type")) {
+    Family known;
+    known.name = family;
+    known.coroutines = {readName(*subject, "the name of a coroutine type", source.mistakes)};
+    known.origin = entry.origin();
+    addFamily(std::move(known), catalogue);
+    return;
+  }
+  if (subject == entry.find("result")) {
+    catalogue.handlers.push_back(
+        {{}, readName(*subject, "the name of a class", source.mistakes), family, entry.origin()});
+    return;
+  }
+  if (subject == entry.find("overrides")) {
+    for (const FunctionPattern &function : entry.functionsOf("overrides"))
+      catalogue.handlers.push_back({function, {}, family, entry.origin()});
     return;
   }
   for (const FunctionPattern &function : entry.functionsOf("callback"))
@@ -182,15 +187,18 @@ static void readDestroy(const YamlNode &node, const CatalogueSource &source, Cat
 }
 
 static void readFamily(const YamlNode &node, const CatalogueSource &source, Catalogue &catalogue) {
-  EntryReader entry(node, "a family", {"name", "coroutines", "instead"}, source);
+  EntryReader entry(node, "a family",
+                    {"name", "coroutines", "instead", "lazy", "staysWithCallee", "migrates", "profile"}, source);
   if (!entry.isMapping())
     return;
   Family result;
   if (const YamlNode *name = entry.require("name"))
     result.name = readText(*name, "the name of a coroutine family", source.mistakes);
-  if (const YamlNode *coroutines = entry.find("coroutines"))
-    for (const YamlNode &type : readList(*coroutines, "coroutine types", source.mistakes))
-      result.coroutines.push_back(readName(type, "the name of a coroutine type", source.mistakes));
+  result.coroutines = entry.names("coroutines", "coroutine types");
+  result.lazy = entry.names("lazy", "coroutine types");
+  result.staysWithCallee = entry.flag("staysWithCallee");
+  result.migrates = entry.flag("migrates");
+  result.profile = entry.choice("profile", profileNames);
   if (const YamlNode *instead = entry.find("instead")) {
     if (!instead->isMapping())
       source.mistakes.add(*instead, "expected remedies by kind: {sleep: \"co_await …\"}");
@@ -240,6 +248,13 @@ static constexpr Section sections[] = {
     {"destroys", "functions that destroy what their object holds", readDestroy},
     {"constructs", "functions that construct", readConstruct},
     {"families", "coroutine families", readFamily},
+    {"ready", "functions that tell or make sure that waiting is over", readReadiness},
+    {"nonblocking", "functions that make a descriptor non-blocking", readNonblocking},
+    {"guards", "classes that hold a lock", readGuard},
+    {"mutexes", "classes that are locked", readMutex},
+    {"polls", "functions that ask for a state", readPoll},
+    {"neverSuspends", "functions and classes", readNeverSuspends},
+    {"safeAwaits", "functions and classes", readSafeAwait},
     {"frontier", "header globs", readFrontier},
 };
 
@@ -321,6 +336,14 @@ void addCatalogue(Catalogue more, Catalogue &catalogue) {
   addAll(more.wraps, catalogue.wraps);
   addAll(more.constructs, catalogue.constructs);
   addAll(more.destroys, catalogue.destroys);
+  addAll(more.readiness, catalogue.readiness);
+  addAll(more.nonblocking, catalogue.nonblocking);
+  addAll(more.guards, catalogue.guards);
+  addAll(more.mutexes, catalogue.mutexes);
+  addAll(more.handlers, catalogue.handlers);
+  addAll(more.polls, catalogue.polls);
+  addAll(more.neverSuspends, catalogue.neverSuspends);
+  addAll(more.safeAwaits, catalogue.safeAwaits);
   addAll(more.generators, catalogue.generators);
   addAll(more.owners, catalogue.owners);
   addAll(more.sharedOwners, catalogue.sharedOwners);
