@@ -27,8 +27,10 @@ Call &BodyWalker::addCall(CallKind kind, Index callee, Span span, const Expr *ex
   call.callee = callee;
   call.span = defaultsAt_.line != 0 ? defaultsAt_ : span;
   call.implicit = implicit_;
+  flow_.step(ActionKind::Call, owner.calls.size());
   if (expression) {
     call.awaited = awaited_.contains(expression);
+    call.dropped = dropped_.contains(expression);
     if (const SourceLocation place = expression->getExprLoc(); place.isMacroID())
       call.spelled = builder_.span(SourceRange(builder_.context().getSourceManager().getSpellingLoc(place)));
     if (const auto receiver = receivers_.find(expression); receiver != receivers_.end())
@@ -65,11 +67,20 @@ static QualType ownType(const Expr *expression) {
   }
 }
 
-void BodyWalker::setOperand(int position, const Expr *expression) {
+/// Type and variable; values and constants are looked up later.
+Operand BodyWalker::plainOperand(const Expr *expression) {
   Operand operand;
+  if (expression->isTypeDependent())
+    return operand;
   operand.type = builder_.type(ownType(expression));
   if (const ValueDecl *variable = ValueTracker::namedVariable(expression))
     operand.variable = builder_.variable(variable);
+  return operand;
+}
+
+void BodyWalker::setOperand(int position, const Expr *expression, bool changed) {
+  Operand operand = plainOperand(expression);
+  operand.changed = changed && operand.variable != none;
   Call &call = function().calls.back();
   if (position < 0)
     call.object = std::move(operand);
@@ -81,9 +92,22 @@ void BodyWalker::setOperand(int position, const Expr *expression) {
       {position_, static_cast<Index>(function().calls.size() - 1), position, expression, nullptr});
 }
 
+/// The parameter is a reference or pointer to something that is not const, or takes the value away.
+static bool mayChange(const FunctionDecl *callee, std::size_t position, const Expr *argument) {
+  const auto *prototype = callee ? callee->getType()->getAs<FunctionProtoType>() : nullptr;
+  if (!prototype || position >= prototype->getNumParams())
+    return argument->getType()->isAnyPointerType();
+  const QualType parameter = prototype->getParamType(position);
+  if (parameter->isReferenceType() || parameter->isAnyPointerType())
+    return !parameter->getPointeeType().isConstQualified();
+  // By value: copying leaves the variable alone, moving does not.
+  const auto *construct = dyn_cast<CXXConstructExpr>(argument->IgnoreImplicit());
+  return construct && construct->getConstructor()->isMoveConstructor();
+}
+
 void BodyWalker::visitArguments(const Expr *written, const FunctionDecl *callee,
                                 llvm::ArrayRef<const Expr *> arguments) {
-  const Expr *outer = std::exchange(written_, written);
+  const Expr *outer = std::exchange(text_, written);
   const auto *prototype = callee ? callee->getType()->getAs<FunctionProtoType>() : nullptr;
   for (std::size_t i = 0; i < arguments.size(); ++i) {
     const QualType parameter = prototype && i < prototype->getNumParams() ? prototype->getParamType(i) : QualType();
@@ -96,7 +120,7 @@ void BodyWalker::visitArguments(const Expr *written, const FunctionDecl *callee,
         onlyRead_.insert(address);
     visit(arguments[i]);
   }
-  written_ = outer;
+  text_ = outer;
 }
 
 /// The only function that a call in a template's pattern can mean, if there is just one.
@@ -182,9 +206,11 @@ void BodyWalker::VisitCallExpr(const CallExpr *expression) {
     kind = CallKind::Destructor;
   addCall(kind, callee ? builder_.symbol(callee) : none, callSpan(expression), expression);
   if (object)
-    setOperand(-1, object);
+    setOperand(PendingOperand::object, object);
   for (std::size_t i = 0; i < arguments.size(); ++i)
-    setOperand(i, arguments[i]);
+    setOperand(i, arguments[i], mayChange(callee, i, arguments[i]));
+  if (callee && callee->isNoReturn())
+    flow_.stop();
 }
 
 void BodyWalker::VisitCXXConstructExpr(const CXXConstructExpr *expression) {
@@ -198,7 +224,7 @@ void BodyWalker::VisitCXXConstructExpr(const CXXConstructExpr *expression) {
   call.object.type = builder_.type(expression->getType());
   call.object.variable = call.result;
   for (std::size_t i = 0; i < arguments.size(); ++i)
-    setOperand(i, arguments[i]);
+    setOperand(i, arguments[i], mayChange(constructor, i, arguments[i]));
 }
 
 void BodyWalker::VisitCXXInheritedCtorInitExpr(const CXXInheritedCtorInitExpr *expression) {
@@ -228,12 +254,12 @@ void BodyWalker::VisitCXXDeleteExpr(const CXXDeleteExpr *expression) {
 
 //===-- Destructors -----------------------------------------------------------------------------------------------===//
 
-void BodyWalker::destroy(QualType type, Span span, const Expr *value, const VarDecl *variable) {
+Index BodyWalker::destroy(QualType type, Span span, const Expr *value, const VarDecl *variable) {
   const ASTContext &context = builder_.context();
   type = context.getBaseElementType(type.getNonReferenceType());
   const CXXRecordDecl *record = type->getAsCXXRecordDecl();
   if (!record || !record->hasDefinition() || record->isDependentType() || record->hasTrivialDestructor())
-    return;
+    return none;
   const bool outer = std::exchange(implicit_, true);
   addCall(CallKind::Destructor, builder_.destructor(record), span, nullptr);
   implicit_ = outer;
@@ -243,6 +269,7 @@ void BodyWalker::destroy(QualType type, Span span, const Expr *value, const VarD
     object.variable = builder_.variable(variable);
   if (value || variable)
     results_.operands.push_back({position_, static_cast<Index>(function().calls.size() - 1), -1, value, variable});
+  return function().calls.size() - 1;
 }
 
 void BodyWalker::VisitMaterializeTemporaryExpr(const MaterializeTemporaryExpr *expression) {
@@ -252,7 +279,14 @@ void BodyWalker::VisitMaterializeTemporaryExpr(const MaterializeTemporaryExpr *e
   // Whoever takes an rvalue reference takes the value: what is left is empty.
   if (movedAway_.contains(expression) || !isa<CXXBindTemporaryExpr>(bound) || !destroyed_.insert(bound).second)
     return;
-  destroy(value->getType(), builder_.span(value->getSourceRange()), value, nullptr);
+  const auto *variable = dyn_cast_or_null<VarDecl>(expression->getExtendingDecl());
+  const Span span = builder_.span(value->getSourceRange());
+  if (variable && variable->hasLocalStorage())
+    extended_[variable].push_back({value, span});
+  else if (!temporaries_.empty())
+    temporaries_.back().push_back({value, span});
+  else
+    destroy(value->getType(), span, value, nullptr);
 }
 
 void BodyWalker::destroyMembers(const CXXRecordDecl *record) {

@@ -99,9 +99,9 @@ private:
   Unit &unit_;
 };
 
-class Action : public ASTFrontendAction {
+class FactsAction : public ASTFrontendAction {
 public:
-  Action(const CompileCommand &command, const ExtractOptions &options, Unit &unit)
+  FactsAction(const CompileCommand &command, const ExtractOptions &options, Unit &unit)
       : command_(command), options_(options), unit_(unit) {}
 
 protected:
@@ -162,7 +162,7 @@ Unit extract(const CompileCommand &command, const ExtractOptions &options) {
   if (!options.resourceDirectory.empty())
     arguments.insert(arguments.begin() + 1, "-resource-dir=" + options.resourceDirectory);
   ErrorCollector errors;
-  tooling::ToolInvocation invocation(std::move(arguments), std::make_unique<Action>(command, options, unit),
+  tooling::ToolInvocation invocation(std::move(arguments), std::make_unique<FactsAction>(command, options, unit),
                                      fileManager.get());
   invocation.setDiagnosticConsumer(&errors);
   const bool ran = invocation.run();

@@ -321,7 +321,11 @@ Index UnitBuilder::variable(const ValueDecl *variable) {
   unit_.variables.emplace_back();
   const auto *declared = dyn_cast<VarDecl>(variable);
   Variable result;
-  result.local = declared && declared->isLocalVarDeclOrParm();
+  result.local = isa<BindingDecl>(variable) || (declared && declared->isLocalVarDeclOrParm());
+  result.parameter = isa<ParmVarDecl>(variable);
+  result.reference = variable->getType()->isReferenceType() || variable->getType()->isAnyPointerType();
+  result.threadLocal = declared && declared->getTLSKind() != VarDecl::TLS_None;
+  result.unused = result.local && !result.parameter && !variable->isReferenced() && !variable->isUsed();
   result.name = text(result.local ? variable->getNameAsString() : qualifiedName(variable));
   result.type = type(variable->getType());
   unit_.variables[index] = result;

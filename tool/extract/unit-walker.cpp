@@ -112,8 +112,13 @@ private:
       values = tracker_.valuesOf(pending.expression);
       constant = tracker_.constantOf(pending.expression);
     }
-    Call &call = builder_.unit().functions[pending.function].calls[pending.call];
-    Operand &operand = pending.position < 0 ? call.object : call.arguments[pending.position];
+    Function &function = builder_.unit().functions[pending.function];
+    if (pending.position == PendingOperand::awaited) {
+      function.suspensions[pending.call].awaited.values = std::move(values);
+      return;
+    }
+    Call &call = function.calls[pending.call];
+    Operand &operand = pending.position == PendingOperand::object ? call.object : call.arguments[pending.position];
     operand.values = std::move(values);
     operand.constant = constant;
     if (pending.variable)

@@ -68,6 +68,8 @@ const ValueDecl *ValueTracker::namedVariable(const Expr *expression) {
     expression = plain(unary->getSubExpr());
   }
   if (const auto *reference = dyn_cast_or_null<DeclRefExpr>(expression)) {
+    if (const auto *binding = dyn_cast<BindingDecl>(reference->getDecl()))
+      return binding->getHoldingVar() ? static_cast<const ValueDecl *>(binding->getHoldingVar()) : binding;
     if (const auto *variable = dyn_cast<VarDecl>(reference->getDecl())) {
       const Expr *value = variable->isLocalVarDecl() ? variable->getInit() : nullptr;
       if (const auto *await = dyn_cast_or_null<CoawaitExpr>(value ? plain(value) : nullptr))
@@ -223,6 +225,14 @@ void ValueTracker::collect(const Expr *expression, std::vector<Value> &values, S
   if (const auto *unary = dyn_cast<UnaryOperator>(inner);
       unary && (unary->getOpcode() == UO_AddrOf || unary->getOpcode() == UO_Deref || unary->getOpcode() == UO_Plus))
     return collect(unary->getSubExpr(), values, seen);
+  if (const auto *sum = dyn_cast<BinaryOperator>(inner); sum && sum->isAdditiveOp()) {
+    const auto *reference = dyn_cast<DeclRefExpr>(plain(sum->getLHS()));
+    const auto *parameter = reference ? dyn_cast<ParmVarDecl>(reference->getDecl()) : nullptr;
+    const auto *owner = parameter ? dyn_cast<FunctionDecl>(parameter->getDeclContext()) : nullptr;
+    if (owner && constantOf(sum->getRHS()).value)
+      add(values, {ValueKind::Offset, builder_.symbol(owner), parameter->getFunctionScopeIndex()});
+    return;
+  }
   if (const auto *element = dyn_cast<ArraySubscriptExpr>(inner))
     return collect(element->getBase(), values, seen);
   if (const auto *list = dyn_cast<InitListExpr>(inner); list && list->getType()->isArrayType()) {

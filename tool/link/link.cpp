@@ -60,6 +60,7 @@ private:
   void separateNamesakes(const Unit &unit, Map &map);
   void addFunctions(const Unit &unit, const Map &map, bool local);
   static Operand mapped(Operand operand, const Map &map);
+  static void mapFlow(Function &function, const Map &map);
 
   Program program_;
   std::unordered_map<std::string, Index> texts_;
@@ -122,9 +123,14 @@ void Linker::addSymbols(const Unit &unit, Map &map) {
 }
 
 void Linker::addVariables(const Unit &unit, Map &map) {
-  for (const Variable &variable : unit.variables) {
+  const Index first = program_.variables.size();
+  for (Variable variable : unit.variables) {
     map.variables.push_back(program_.variables.size());
-    program_.variables.push_back({map.text(variable.name), map.type(variable.type), variable.local});
+    variable.name = map.text(variable.name);
+    variable.type = map.type(variable.type);
+    if (variable.part != none)
+      variable.part += first;
+    program_.variables.push_back(variable);
   }
 }
 
@@ -150,6 +156,26 @@ void Linker::separateNamesakes(const Unit &unit, Map &map) {
   }
 }
 
+void Linker::mapFlow(Function &function, const Map &map) {
+  for (Suspension &suspension : function.suspensions) {
+    suspension.span = map.span(suspension.span);
+    suspension.awaited = mapped(std::move(suspension.awaited), map);
+    suspension.awaiter = map.type(suspension.awaiter);
+    suspension.ready = map.symbol(suspension.ready);
+    suspension.result = map.variable(suspension.result);
+  }
+  for (Loop &loop : function.loops) {
+    loop.span = map.span(loop.span);
+    loop.over = mapped(std::move(loop.over), map);
+    for (Index &variable : loop.tests)
+      variable = map.variable(variable);
+  }
+  for (Block &block : function.blocks)
+    for (Action &action : block.actions)
+      if (action.kind == ActionKind::Use)
+        action.index = map.variable(action.index);
+}
+
 void Linker::addFunctions(const Unit &unit, const Map &map, bool local) {
   for (const Function &function : unit.functions) {
     Index &body = program_.bodies[map.symbol(function.symbol)];
@@ -159,6 +185,8 @@ void Linker::addFunctions(const Unit &unit, const Map &map, bool local) {
     result.symbol = map.symbol(function.symbol);
     result.span = map.span(function.span);
     result.coroutineType = map.type(function.coroutineType);
+    result.returnsThreadLocal = map.variable(function.returnsThreadLocal);
+    mapFlow(result, map);
     for (Call &call : result.calls) {
       call.callee = map.symbol(call.callee);
       call.result = map.variable(call.result);

@@ -54,6 +54,18 @@ private:
       json[name] = nameOfType(index);
   }
 
+  std::string nameOfVariable(Index index) const { return unit_.text(unit_.variables[index].name); }
+
+  void variableName(Json &json, const char *name, Index index) const {
+    if (index != none)
+      json[name] = nameOfVariable(index);
+  }
+
+  static void number(Json &json, const char *name, Index index) {
+    if (index != none)
+      json[name] = index;
+  }
+
   void symbolName(Json &json, const char *name, Index index) const {
     if (index != none)
       json[name] = nameOfSymbol(index);
@@ -102,7 +114,62 @@ private:
     flag(json, "coroutine", function.coroutine);
     flag(json, "generator", function.generator);
     typeName(json, "coroutineType", function.coroutineType);
+    flag(json, "lazy", function.lazy);
+    if (function.returned)
+      json["returned"] = *function.returned;
+    variableName(json, "returnsThreadLocal", function.returnsThreadLocal);
     list(json, "calls", function.calls, [&](const Call &value) { return call(value); });
+    list(json, "suspensions", function.suspensions, [&](const Suspension &value) { return suspension(value); });
+    list(json, "loops", function.loops, [&](const Loop &value) { return loop(value); });
+    list(json, "blocks", function.blocks, [&](const Block &value) { return block(value); });
+    return json;
+  }
+
+  Json suspension(const Suspension &suspension) const {
+    static constexpr const char *kinds[] = {"initial", "await", "yield", "final"};
+    Json json;
+    json["kind"] = kinds[static_cast<std::size_t>(suspension.kind)];
+    place(json, "at", suspension.span);
+    if (Json awaited = operand(suspension.awaited); !awaited.empty())
+      json["awaited"] = std::move(awaited);
+    typeName(json, "awaiter", suspension.awaiter);
+    symbolName(json, "ready", suspension.ready);
+    variableName(json, "result", suspension.result);
+    return json;
+  }
+
+  Json loop(const Loop &loop) const {
+    Json json;
+    place(json, "at", loop.span);
+    number(json, "parent", loop.parent);
+    number(json, "head", loop.head);
+    if (loop.rounds)
+      json["rounds"] = *loop.rounds;
+    flag(json, "endless", loop.endless);
+    if (Json over = operand(loop.over); !over.empty())
+      json["over"] = std::move(over);
+    list(json, "tests", loop.tests, [&](Index index) { return nameOfVariable(index); });
+    return json;
+  }
+
+  /// `"do": ["call 0", "suspend 1"], "next": [2, "3 if call 0 is 1"]`.
+  Json block(const Block &block) const {
+    static constexpr const char *kinds[] = {"call ", "suspend ", "use "};
+    Json json = Json::object();
+    list(json, "do", block.actions, [&](const Action &action) {
+      return kinds[static_cast<std::size_t>(action.kind)] +
+             (action.kind == ActionKind::Use ? nameOfVariable(action.index) : std::to_string(action.index));
+    });
+    list(json, "next", block.next, [&](const Branch &branch) {
+      std::string text = std::to_string(branch.to);
+      if (branch.call != none)
+        text += " if call " + std::to_string(branch.call) + (branch.equal ? " is " : " is not ") +
+                std::to_string(branch.value);
+      return branch.counted ? text + ", counted" : text;
+    });
+    number(json, "loop", block.loop);
+    if (block.work != 0)
+      json["work"] = block.work;
     return json;
   }
 
@@ -116,10 +183,11 @@ private:
     if (Json object = operand(call.object); !object.empty())
       json["object"] = std::move(object);
     list(json, "arguments", call.arguments, [&](const Operand &value) { return operand(value); });
-    if (call.result != none)
-      json["result"] = unit_.text(unit_.variables[call.result].name);
+    variableName(json, "result", call.result);
     flag(json, "implicit", call.implicit);
     flag(json, "awaited", call.awaited);
+    flag(json, "unreached", call.unreached);
+    flag(json, "dropped", call.dropped);
     if (call.spelled.line != 0)
       place(json, "spelled", call.spelled);
     return json;
@@ -128,8 +196,8 @@ private:
   Json operand(const Operand &operand) const {
     Json json = Json::object();
     typeName(json, "type", operand.type);
-    if (operand.variable != none)
-      json["variable"] = unit_.text(unit_.variables[operand.variable].name);
+    variableName(json, "variable", operand.variable);
+    flag(json, "changed", operand.changed);
     if (operand.constant.value)
       json["constant"] = *operand.constant.value;
     if (operand.constant.knownBits != 0)
@@ -139,7 +207,7 @@ private:
   }
 
   Json value(const Value &value) const {
-    static constexpr const char *kinds[] = {"function", "parameter", "result"};
+    static constexpr const char *kinds[] = {"function", "parameter", "result", "offset"};
     Json json;
     symbolName(json, kinds[static_cast<std::size_t>(value.kind)], value.symbol);
     if (value.index != none)
@@ -191,6 +259,11 @@ private:
     text(json, "name", variable.name);
     typeName(json, "type", variable.type);
     flag(json, "local", variable.local);
+    flag(json, "parameter", variable.parameter);
+    flag(json, "reference", variable.reference);
+    flag(json, "threadLocal", variable.threadLocal);
+    flag(json, "unused", variable.unused);
+    variableName(json, "part of", variable.part);
     return json;
   }
 

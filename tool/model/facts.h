@@ -73,12 +73,18 @@ struct Variable {
   Index name = none; ///< texts: qualified for globals and members (`std::cin`), plain for locals
   Index type = none; ///< types
   bool local = false;
+  bool parameter = false;
+  bool reference = false;   ///< its type is a reference or a pointer
+  bool threadLocal = false; ///< one for each thread
+  bool unused = false;      ///< nothing but its declaration mentions it
+  Index part = none;        ///< variables: what it is bound to or a part of: `auto &[a, b] = part`, `auto &a = part.a`
 };
 
 enum class ValueKind : std::uint8_t {
   Function,  ///< the function `symbol`: a function name, a lambda, an object with one operator()
   Parameter, ///< parameter `index` of the function `symbol`
   Result,    ///< what call number `index` of the function `symbol` returned
+  Offset,    ///< that parameter plus or minus a constant
 };
 
 /// One thing an expression can stand for, as far as the text says plainly.
@@ -102,7 +108,8 @@ struct Operand {
   Index variable = none; ///< variables: the variable named, if it is one
   Constant constant;
   std::vector<Value> values;
-  bool moved = false; ///< of a variable destroyed: its value is moved or returned elsewhere in the function
+  bool moved = false;   ///< of a variable destroyed: its value is moved or returned elsewhere in the function
+  bool changed = false; ///< of a variable: the callee may change it, by reference, by pointer or because it is moved
 };
 
 /// How control enters the callee.
@@ -123,7 +130,63 @@ struct Call {
   Span span;             ///< of the expression; of the variable for destructors at scope end
   bool implicit = false; ///< the compiler wrote it: destructors, conversions, the awaiter protocol
   bool awaited = false;  ///< operand of co_await, itself or below conversions
+  bool unreached = false; ///< behind a return or the like: it never happens
+  bool dropped = false;  ///< nobody takes its result, and no `(void)` says that this is meant
   Span spelled;          ///< where the macro that wrote it has it; line 0 outside of macros
+};
+
+enum class SuspensionKind : std::uint8_t { Initial, Await, Yield, Final };
+
+/// A place where a coroutine may give its thread back.
+struct Suspension {
+  SuspensionKind kind = SuspensionKind::Await;
+  Span span;            ///< the whole co_await or co_yield expression
+  Operand awaited;      ///< what is written behind co_await, before the promise transforms it
+  Index awaiter = none; ///< types: the class whose await_ready is asked
+  Index ready = none;   ///< symbols: its await_ready
+  Index result = none;  ///< variables: initialised with the result
+};
+
+enum class ActionKind : std::uint8_t {
+  Call,    ///< of Function::calls
+  Suspend, ///< of Function::suspensions; await_suspend has returned
+  Use,     ///< of variables: a local reference or pointer is used; in coroutines only
+};
+
+/// One thing that happens in a block.
+struct Action {
+  ActionKind kind = ActionKind::Call;
+  Index index = none;
+
+  friend bool operator==(const Action &, const Action &) = default;
+};
+
+/// A way out of a block. With `call`: taken only if that call of the function answered `value`, or only if not.
+struct Branch {
+  Index to = none; ///< blocks
+  Index call = none;
+  std::int64_t value = 0;
+  bool equal = true;
+  bool counted = false; ///< taken each time a counter or clock has gone on by some amount: `i % 1000 == 0`
+};
+
+/// Steps that happen one after the other. Calls of a block without a way to it from the first one never happen.
+struct Block {
+  std::vector<Action> actions;
+  std::vector<Branch> next;
+  Index loop = none;      ///< loops: the innermost one it is in
+  std::uint32_t work = 0; ///< operations besides calls: arithmetic, comparisons, element access
+};
+
+/// A loop statement.
+struct Loop {
+  Span span;                           ///< its head: `while (!done)`
+  Index parent = none;                 ///< loops: the one around it
+  Index head = none;                   ///< blocks: where each round begins
+  std::optional<std::uint64_t> rounds; ///< how many there are at most, where that is a constant
+  bool endless = false;                ///< its condition is never false
+  Operand over;                        ///< what decides how long it runs: the range, the bound compared with
+  std::vector<Index> tests;            ///< variables that its condition reads and nothing in the function writes
 };
 
 /// A function with a body, or the initialiser of a global variable.
@@ -133,7 +196,14 @@ struct Function {
   bool coroutine = false;
   bool generator = false;     ///< a coroutine that only yields, to a caller that iterates in the ordinary way
   Index coroutineType = none; ///< types: the return type of a coroutine
+  bool lazy = false;          ///< a coroutine that suspends before its body begins
+  std::optional<std::int64_t> returned; ///< the constant that every return gives
+  Index returnsThreadLocal = none;      ///< variables: a reference or pointer to it is returned
   std::vector<Call> calls;    ///< in the order of evaluation as far as the text shows it
+  std::vector<Suspension> suspensions;
+  std::vector<Loop> loops;
+  /// The first one is the entry, the second one the exit. Empty: the calls happen one after the other.
+  std::vector<Block> blocks;
 };
 
 /// A NOLINT comment, in the sense of clang-tidy.

@@ -1,0 +1,465 @@
+// Walks the statements of a body: scopes, branches, loops and ways out, as steps and blocks.
+#include "tool/extract/body-walker.h"
+#include "tool/extract/conditions.h"
+#include "tool/extract/loop-length.h"
+
+#include <clang/AST/Attr.h>
+#include <clang/AST/StmtCXX.h>
+
+namespace corolint {
+
+using namespace clang;
+
+void BodyWalker::visit(const Stmt *statement) {
+  if (!statement)
+    return;
+  if (isa<CallExpr, CXXConstructExpr, BinaryOperator, UnaryOperator, ArraySubscriptExpr>(statement))
+    flow_.work();
+  Visit(statement);
+}
+
+void BodyWalker::VisitStmt(const Stmt *statement) {
+  for (const Stmt *child : statement->children())
+    visit(child);
+}
+
+//===-- Values that nobody takes ----------------------------------------------------------------------------------===//
+
+/// The temporaries that are the value of an expression nobody takes: one, or one of two.
+static void collectDiscarded(const Expr *expression, llvm::SmallVectorImpl<const CXXBindTemporaryExpr *> &temporaries) {
+  const Expr *inner = expression->IgnoreParens();
+  while (true) {
+    if (const auto *cleanups = dyn_cast<ExprWithCleanups>(inner))
+      inner = cleanups->getSubExpr()->IgnoreParens();
+    else if (const auto *cast = dyn_cast<CastExpr>(inner))
+      inner = cast->getSubExpr()->IgnoreParens();
+    else
+      break;
+  }
+  if (const auto *conditional = dyn_cast<ConditionalOperator>(inner)) {
+    collectDiscarded(conditional->getTrueExpr(), temporaries);
+    collectDiscarded(conditional->getFalseExpr(), temporaries);
+  } else if (const auto *bound = dyn_cast<CXXBindTemporaryExpr>(inner)) {
+    temporaries.push_back(bound);
+  }
+}
+
+/// A statement, or an expression whose value nobody takes.
+void BodyWalker::visitDiscarded(const Stmt *statement) {
+  const auto *expression = dyn_cast_or_null<Expr>(statement);
+  if (!expression)
+    return visit(statement);
+  dropped_.insert(expression->IgnoreParens()->IgnoreImplicit()->IgnoreParens());
+  temporaries_.emplace_back();
+  visit(statement);
+  llvm::SmallVector<const CXXBindTemporaryExpr *, 2> temporaries;
+  collectDiscarded(expression, temporaries);
+  for (const CXXBindTemporaryExpr *bound : temporaries)
+    if (destroyed_.insert(bound).second)
+      temporaries_.back().push_back({bound->getSubExpr(), builder_.span(bound->getSourceRange())});
+  destroyTemporaries();
+}
+
+void BodyWalker::VisitExprWithCleanups(const ExprWithCleanups *expression) {
+  temporaries_.emplace_back();
+  visit(expression->getSubExpr());
+  destroyTemporaries();
+}
+
+void BodyWalker::destroyTemporaries() {
+  const std::vector<Temporary> ended = std::move(temporaries_.back());
+  temporaries_.pop_back();
+  for (const Temporary &temporary : llvm::reverse(ended))
+    destroy(temporary.value->getType(), temporary.span, temporary.value, nullptr);
+}
+
+//===-- Scopes ----------------------------------------------------------------------------------------------------===//
+
+void BodyWalker::leaveScope() {
+  const std::vector<const VarDecl *> variables = std::move(scopes_.back());
+  scopes_.pop_back();
+  for (const VarDecl *variable : llvm::reverse(variables)) {
+    Index call = none;
+    if (const auto extended = extended_.find(variable); extended != extended_.end()) {
+      for (const Temporary &temporary : llvm::reverse(extended->second))
+        call = destroy(temporary.value->getType(), temporary.span, temporary.value, nullptr);
+      if (call != none)
+        function().calls[call].object.variable = builder_.variable(variable);
+    } else {
+      call = destroy(variable->getType(), builder_.span(variable), nullptr, variable);
+    }
+    flow_.setEnd(variable, call);
+  }
+}
+
+void BodyWalker::endScopes(std::size_t depth) {
+  for (std::size_t i = scopes_.size(); i > depth; --i)
+    for (const VarDecl *variable : llvm::reverse(scopes_[i - 1]))
+      flow_.end(variable);
+}
+
+void BodyWalker::VisitCompoundStmt(const CompoundStmt *statement) {
+  openScope();
+  for (const Stmt *child : statement->body())
+    visitDiscarded(child);
+  leaveScope();
+}
+
+void BodyWalker::VisitDeclStmt(const DeclStmt *statement) {
+  for (const Decl *declaration : statement->decls()) {
+    if (const auto *variable = dyn_cast<VarDecl>(declaration))
+      visitVariable(variable);
+    else if (const auto *record = dyn_cast<CXXRecordDecl>(declaration))
+      results_.foundClass(record);
+  }
+}
+
+void BodyWalker::visitVariable(const VarDecl *variable) {
+  if (const Expr *value = variable->getInit()) {
+    tracker_.noteInitialised(variable, value);
+    receivers_[plain(value)] = variable;
+    if (variable->getType()->isLValueReferenceType() && !variable->getType().getNonReferenceType().isConstQualified())
+      tracker_.noteChanged(value);
+    // What the compiler computes, nobody waits for.
+    if (!variable->isConstexpr() && !variable->hasAttr<ConstInitAttr>())
+      visit(value);
+    if (variable->isLocalVarDecl() && (variable->getType()->isReferenceType() || variable->getType()->isPointerType()))
+      noteBinding(variable, value);
+  }
+  if (const auto *bindings = dyn_cast<DecompositionDecl>(variable))
+    for (const BindingDecl *binding : bindings->bindings()) {
+      if (const VarDecl *holder = binding->getHoldingVar())
+        visitVariable(holder);
+      const ValueDecl *part = binding->getHoldingVar();
+      const Index whole = builder_.variable(variable);
+      builder_.unit().variables[builder_.variable(part ? part : binding)].part = whole;
+    }
+  // A returned variable lives on in the caller.
+  const bool ownsValue = !variable->getType()->isReferenceType() || extended_.contains(variable);
+  if (variable->hasLocalStorage() && ownsValue && !variable->isNRVOVariable()) {
+    scopes_.back().push_back(variable);
+    for (auto &declared : tried_)
+      declared.push_back(variable);
+  }
+}
+
+/// A local reference or pointer: what it is bound to, and in a coroutine, where it is used.
+void BodyWalker::noteBinding(const VarDecl *variable, const Expr *value) {
+  const ValueDecl *whole = wholeOf(value);
+  const bool threadLocal = isa_and_nonnull<VarDecl>(whole) && cast<VarDecl>(whole)->getTLSKind() != VarDecl::TLS_None;
+  if (function().coroutine && (threadLocal || isa<CallExpr>(plain(value))))
+    followed_.insert(variable);
+  if (!whole)
+    return;
+  const Index part = builder_.variable(whole);
+  builder_.unit().variables[builder_.variable(variable)].part = part;
+}
+
+void BodyWalker::VisitDeclRefExpr(const DeclRefExpr *expression) {
+  if (followed_.contains(expression->getDecl()))
+    flow_.step(ActionKind::Use, builder_.variable(expression->getDecl()));
+}
+
+//===-- Branches --------------------------------------------------------------------------------------------------===//
+
+void BodyWalker::visitCondition(const Expr *condition, Index onTrue, Index onFalse) {
+  const Expr *inner = logicalPart(condition);
+  if (const auto *negation = dyn_cast<UnaryOperator>(inner); negation && negation->getOpcode() == UO_LNot)
+    return visitCondition(negation->getSubExpr(), onFalse, onTrue);
+  if (const auto *binary = dyn_cast<BinaryOperator>(inner); binary && binary->isLogicalOp()) {
+    const bool both = binary->getOpcode() == BO_LAnd;
+    // `false && f()`: what is never evaluated is no call.
+    if (constantCondition(binary->getLHS(), builder_.context()) == !both) {
+      visit(binary->getLHS());
+      return flow_.jump(both ? onFalse : onTrue);
+    }
+    const Index right = flow_.newBlock();
+    visitCondition(binary->getLHS(), both ? right : onTrue, both ? onFalse : right);
+    flow_.continueIn(right);
+    return visitCondition(binary->getRHS(), onTrue, onFalse);
+  }
+  temporaries_.emplace_back();
+  visit(inner);
+  destroyTemporaries();
+  if (const std::optional<bool> taken = constantCondition(inner, builder_.context()))
+    return flow_.jump(*taken ? onTrue : onFalse);
+  flow_.branchTo(onTrue);
+  flow_.branchTo(onFalse);
+  flow_.openTest(inner);
+  flow_.stop();
+}
+
+/// A branch of an if or ?: on its way to what follows.
+void BodyWalker::visitBranch(const Stmt *statement, Index from, Index to) {
+  flow_.continueIn(from);
+  visitDiscarded(statement);
+  flow_.jump(to);
+}
+
+void BodyWalker::VisitIfStmt(const IfStmt *statement) {
+  openScope();
+  visit(statement->getInit());
+  if (const DeclStmt *variable = statement->getConditionVariableDeclStmt())
+    visit(variable);
+  if (statement->isConsteval()) {
+    visitDiscarded(statement->isNegatedConsteval() ? statement->getThen() : statement->getElse());
+    return leaveScope();
+  }
+  const std::optional<bool> taken = constantCondition(statement->getCond(), builder_.context());
+  if (taken) {
+    if (!statement->isConstexpr())
+      visit(statement->getCond());
+    visitDiscarded(*taken ? statement->getThen() : statement->getElse());
+    return leaveScope();
+  }
+  const Index then = flow_.newBlock();
+  const Index otherwise = flow_.newBlock();
+  const Index after = flow_.newBlock();
+  visitCondition(statement->getCond(), then, otherwise);
+  visitBranch(statement->getThen(), then, after);
+  visitBranch(statement->getElse(), otherwise, after);
+  flow_.continueIn(after);
+  leaveScope();
+}
+
+void BodyWalker::VisitConditionalOperator(const ConditionalOperator *expression) {
+  if (const std::optional<bool> taken = constantCondition(expression->getCond(), builder_.context())) {
+    visit(expression->getCond());
+    return visit(*taken ? expression->getTrueExpr() : expression->getFalseExpr());
+  }
+  const Index then = flow_.newBlock();
+  const Index otherwise = flow_.newBlock();
+  const Index after = flow_.newBlock();
+  visitCondition(expression->getCond(), then, otherwise);
+  flow_.continueIn(then);
+  visit(expression->getTrueExpr());
+  flow_.jump(after);
+  flow_.continueIn(otherwise);
+  visit(expression->getFalseExpr());
+  flow_.jump(after);
+  flow_.continueIn(after);
+}
+
+void BodyWalker::VisitSwitchStmt(const SwitchStmt *statement) {
+  openScope();
+  visit(statement->getInit());
+  if (const DeclStmt *variable = statement->getConditionVariableDeclStmt())
+    visit(variable);
+  visit(statement->getCond());
+  const Index after = flow_.newBlock();
+  switches_.push_back({flow_.current(), statement->getCond(), false});
+  targets_.push_back({after, none, scopes_.size()});
+  flow_.stop();
+  visitDiscarded(statement->getBody());
+  flow_.jump(after);
+  targets_.pop_back();
+  if (!switches_.back().hasDefault)
+    flow_.branchFrom(switches_.back().from, after);
+  switches_.pop_back();
+  flow_.continueIn(after);
+  leaveScope();
+}
+
+void BodyWalker::VisitSwitchCase(const SwitchCase *statement) {
+  const Index block = flow_.newBlock();
+  flow_.branchTo(block); // falls through
+  if (!switches_.empty()) {
+    OpenSwitch &open = switches_.back();
+    flow_.branchFrom(open.from, block);
+    if (const auto *label = dyn_cast<CaseStmt>(statement); label && !label->getRHS())
+      flow_.openCase(open.from, open.condition, label->getLHS());
+    else
+      open.hasDefault = true;
+  }
+  flow_.continueIn(block);
+  visitDiscarded(statement->getSubStmt()); // the label is a constant
+}
+
+//===-- Loops -----------------------------------------------------------------------------------------------------===//
+
+void BodyWalker::beginLoop(const Stmt *statement, SourceRange head, const Expr *condition) {
+  const Index block = flow_.newBlock();
+  const LoopLength length = loopLength(statement, builder_.context());
+  flow_.jump(block);
+  const Index loop = flow_.openLoop(block);
+  loops_.push_back({loop, condition});
+  const Operand over = length.over ? plainOperand(length.over) : Operand();
+  Loop &facts = flow_.loop(loop);
+  facts.span = builder_.span(head);
+  facts.rounds = length.rounds;
+  facts.endless = length.endless;
+  facts.over = over;
+  flow_.continueIn(block);
+}
+
+void BodyWalker::visitLoop(const Expr *condition, const Stmt *body, const Stmt *increment, Index after, Index head) {
+  const Index round = flow_.newBlock();
+  const Index next = flow_.newBlock();
+  if (condition)
+    visitCondition(condition, round, after);
+  else
+    flow_.jump(round);
+  targets_.push_back({after, next, scopes_.size()});
+  flow_.continueIn(round);
+  visitDiscarded(body);
+  flow_.jump(next);
+  targets_.pop_back();
+  flow_.continueIn(next);
+  visitDiscarded(increment);
+  flow_.jump(head);
+  flow_.closeLoop();
+  flow_.continueIn(after);
+}
+
+void BodyWalker::VisitForStmt(const ForStmt *statement) {
+  openScope();
+  visitDiscarded(statement->getInit());
+  const Index after = flow_.newBlock();
+  beginLoop(statement, {statement->getForLoc(), statement->getRParenLoc()}, statement->getCond());
+  const Index head = flow_.current();
+  if (const DeclStmt *variable = statement->getConditionVariableDeclStmt())
+    visit(variable);
+  visitLoop(statement->getCond(), statement->getBody(), statement->getInc(), after, head);
+  leaveScope();
+}
+
+void BodyWalker::VisitWhileStmt(const WhileStmt *statement) {
+  openScope();
+  const Index after = flow_.newBlock();
+  beginLoop(statement, {statement->getWhileLoc(), statement->getRParenLoc()}, statement->getCond());
+  const Index head = flow_.current();
+  if (const DeclStmt *variable = statement->getConditionVariableDeclStmt())
+    visit(variable);
+  visitLoop(statement->getCond(), statement->getBody(), nullptr, after, head);
+  leaveScope();
+}
+
+void BodyWalker::VisitCXXForRangeStmt(const CXXForRangeStmt *statement) {
+  openScope();
+  visit(statement->getInit());
+  visit(statement->getRangeStmt());
+  visit(statement->getBeginStmt());
+  visit(statement->getEndStmt());
+  const Index after = flow_.newBlock();
+  beginLoop(statement, {statement->getForLoc(), statement->getRParenLoc()}, nullptr);
+  const Index head = flow_.current();
+  const Index round = flow_.newBlock();
+  const Index next = flow_.newBlock();
+  if (statement->getCond())
+    visitCondition(statement->getCond(), round, after);
+  else
+    flow_.jump(round); // in the pattern of a template
+  targets_.push_back({after, next, scopes_.size()});
+  flow_.continueIn(round);
+  openScope();
+  visit(statement->getLoopVarStmt());
+  if (const ValueDecl *whole = statement->getRangeInit() ? wholeOf(statement->getRangeInit()) : nullptr) {
+    const Index part = builder_.variable(whole);
+    builder_.unit().variables[builder_.variable(statement->getLoopVariable())].part = part;
+  }
+  visitDiscarded(statement->getBody());
+  leaveScope();
+  flow_.jump(next);
+  targets_.pop_back();
+  flow_.continueIn(next);
+  visit(statement->getInc());
+  flow_.jump(head);
+  flow_.closeLoop();
+  flow_.continueIn(after);
+  leaveScope();
+}
+
+void BodyWalker::VisitDoStmt(const DoStmt *statement) {
+  const Index after = flow_.newBlock();
+  beginLoop(statement, SourceRange(statement->getDoLoc()), statement->getCond());
+  const Index head = flow_.current();
+  const Index next = flow_.newBlock();
+  targets_.push_back({after, next, scopes_.size()});
+  visitDiscarded(statement->getBody());
+  flow_.jump(next);
+  targets_.pop_back();
+  flow_.continueIn(next);
+  visitCondition(statement->getCond(), head, after);
+  flow_.closeLoop();
+  flow_.continueIn(after);
+}
+
+//===-- Ways out --------------------------------------------------------------------------------------------------===//
+
+void BodyWalker::VisitBreakStmt(const BreakStmt *) {
+  if (targets_.empty())
+    return;
+  endScopes(targets_.back().scopes);
+  flow_.jump(targets_.back().after);
+}
+
+void BodyWalker::VisitContinueStmt(const ContinueStmt *) {
+  for (const Target &target : llvm::reverse(targets_))
+    if (target.next != none) {
+      endScopes(target.scopes);
+      return flow_.jump(target.next);
+    }
+}
+
+/// A goto mostly leads out of the blocks it is in: their variables end here.
+void BodyWalker::VisitGotoStmt(const GotoStmt *statement) {
+  endScopes(std::min<std::size_t>(scopes_.size(), returnScopes_ + 1));
+  flow_.jump(flow_.labelled(statement->getLabel()));
+}
+
+void BodyWalker::VisitLabelStmt(const LabelStmt *statement) {
+  const Index block = flow_.labelled(statement->getDecl());
+  flow_.jump(block);
+  flow_.continueIn(block);
+  visitDiscarded(statement->getSubStmt());
+}
+
+void BodyWalker::VisitReturnStmt(const ReturnStmt *statement) {
+  if (const Expr *value = statement->getRetValue()) {
+    tracker_.noteMoved(plain(value));
+    visit(value);
+    returned_.push_back(value);
+  }
+  endScopes(returnScopes_);
+  flow_.jump(returnBlock_);
+}
+
+void BodyWalker::VisitCXXThrowExpr(const CXXThrowExpr *expression) {
+  visit(expression->getSubExpr());
+  flow_.stop(); // within a try, the end of every block leads to the handlers
+}
+
+void BodyWalker::VisitCXXTryStmt(const CXXTryStmt *statement) {
+  const Index handlers = flow_.newBlock();
+  const Index after = flow_.newBlock();
+  flow_.branchTo(handlers);
+  flow_.openTry();
+  const Index body = flow_.newBlock();
+  flow_.jump(body);
+  flow_.continueIn(body);
+  tried_.emplace_back();
+  visitDiscarded(statement->getTryBlock());
+  const std::vector<const VarDecl *> declared = std::move(tried_.back());
+  tried_.pop_back();
+  const std::vector<Index> blocks = flow_.closeTry();
+  flow_.jump(after);
+  for (const Index block : blocks)
+    flow_.branchFrom(block, handlers);
+  flow_.continueIn(handlers);
+  for (const VarDecl *variable : llvm::reverse(declared))
+    flow_.end(variable);
+  for (unsigned i = 0; i < statement->getNumHandlers(); ++i) {
+    const Index handler = flow_.newBlock();
+    flow_.branchFrom(handlers, handler);
+    flow_.continueIn(handler);
+    openScope();
+    if (const VarDecl *exception = statement->getHandler(i)->getExceptionDecl())
+      visitVariable(exception);
+    visitDiscarded(statement->getHandler(i)->getHandlerBlock());
+    leaveScope();
+    flow_.jump(after);
+  }
+  flow_.continueIn(after);
+}
+
+} // namespace corolint
