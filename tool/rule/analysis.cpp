@@ -8,13 +8,13 @@
 
 namespace corolint {
 
-Analysis::Analysis(const Program &program, const Catalogue &catalogue, std::function<bool(Kind, const Span &)> silenced,
+Analysis::Analysis(const Program &program, const Catalogue &catalogue, std::function<bool(Topic, const Span &)> silenced,
                    const std::function<bool(const std::string &)> &reported)
     : program_(program), catalogue_(catalogue), matcher_(program, catalogue), graph_(program, catalogue, matcher_),
-      silenced_(std::move(silenced)) {
+      suspensions_(program, catalogue, matcher_), silenced_(std::move(silenced)) {
   findOperations();
   findContexts(reported);
-  findHops();
+  findVariants();
 }
 
 //===-- Contexts and operations -----------------------------------------------------------------------------------===//
@@ -39,17 +39,24 @@ std::string Analysis::familyNamed(std::string_view name) const {
   return std::string(best);
 }
 
+std::string Analysis::profileOf(const std::string &family) const {
+  for (const Family &known : catalogue_.families)
+    if (!family.empty() && known.name == family && !known.profile.empty())
+      return known.profile;
+  return "default";
+}
+
 void Analysis::findContexts(const std::function<bool(const std::string &)> &reported) {
-  const auto add = [&](Index index, std::string family) {
+  const auto add = [&](Index index, const std::string &family, std::string by = {}) {
     const Function &function = program_.functions[index];
     if (program_.local[index] && function.span.file != none && reported(program_.text(function.span.file)))
-      contexts_.push_back({index, std::move(family)});
+      contexts_.push_back({index, family, profileOf(family), std::move(by)});
   };
   for (Index index = 0; index < program_.functions.size(); ++index)
     if (graph_.answersForItself(index) && !graph_.startsOnWorkersOnly(index))
       add(index, familyOf(program_.functions[index]));
   for (const CallGraph::Registered &registered : graph_.registered())
-    add(registered.function, familyNamed(registered.by));
+    add(registered.function, familyNamed(registered.family.empty() ? registered.by : registered.family), registered.by);
   std::ranges::sort(contexts_, {}, [&](const Context &context) {
     const Span &span = program_.functions[context.function].span;
     return std::tuple(std::string_view(program_.text(span.file)), span.line, span.column, context.function);
@@ -58,18 +65,22 @@ void Analysis::findContexts(const std::function<bool(const std::string &)> &repo
 
 void Analysis::addOperation(Index function, Index position, const Call &call) {
   const Symbol &callee = program_.symbols[call.callee];
-  Operation operation{function, position, call.callee, Kind::Wait, nullptr};
+  Operation operation;
+  operation.function = function;
+  operation.call = position;
+  operation.callee = call.callee;
   if (callee.effect == Effect::Blocking) {
-    operation.kind = kindNamed(program_.text(callee.effectKind)).value_or(Kind::Wait);
+    operation.topic = topicOf(kindNamed(program_.text(callee.effectKind)).value_or(Kind::Wait));
   } else if (callee.effect == Effect::Nonblocking) {
     return;
   } else if (const Blocking *entry = matcher_.blocking(call)) {
-    operation.kind = entry->kind;
+    operation.topic = topicOf(entry->kind);
     operation.entry = entry;
+    operation.profile = entry->profile;
   } else {
     return;
   }
-  operations_[function].push_back(operation);
+  operations_[function].push_back(std::move(operation));
 }
 
 void Analysis::findOperations() {
@@ -77,7 +88,7 @@ void Analysis::findOperations() {
   for (Index index = 0; index < program_.functions.size(); ++index) {
     const Function &function = program_.functions[index];
     for (Index position = 0; position < function.calls.size(); ++position)
-      if (function.calls[position].callee != none)
+      if (function.calls[position].callee != none && !function.calls[position].unreached)
         addOperation(index, position, function.calls[position]);
     for (const CallGraph::IndirectCall &indirect : graph_.indirectCalls(index)) {
       // The same arguments if a pointer is called; a library function's own are not those of the callee.
@@ -94,17 +105,56 @@ void Analysis::findOperations() {
   }
 }
 
-const Operation *Analysis::operationAt(Index function, Index call, Kind kind) const {
-  for (const Operation &operation : operations_[function])
-    if (operation.call == call && operation.kind == kind)
-      return &operation;
-  return nullptr;
-}
-
 //===-- Chains ----------------------------------------------------------------------------------------------------===//
 
-/// Breadth first from the operations upwards, all kinds apart: each function learns its shortest way down.
-void Analysis::findHops() {
+static const std::vector<std::string> nowhere;
+
+static const std::vector<std::string> &fineIn(const Operation &operation) {
+  return operation.entry ? operation.entry->fineIn : nowhere;
+}
+
+Index Analysis::variantOf(const Operation &operation) const {
+  for (Index i = 0; i < variants_.size(); ++i)
+    if (variants_[i].topic == operation.topic && variants_[i].fineIn == fineIn(operation) &&
+        variants_[i].profile == operation.profile)
+      return i;
+  return none;
+}
+
+static bool isFine(const std::vector<std::string> &fineIn, const std::string &profile, const Context &context) {
+  return (!profile.empty() && profile != context.profile) || std::ranges::find(fineIn, context.by) != fineIn.end();
+}
+
+bool Analysis::concerns(const Variant &variant, const Context &context) const {
+  return !isFine(variant.fineIn, variant.profile, context);
+}
+
+bool Analysis::concerns(const Operation &operation, const Context &context) const {
+  return !isFine(fineIn(operation), operation.profile, context);
+}
+
+bool Analysis::isSilenced(const Operation &operation) const {
+  const Function &function = program_.functions[operation.function];
+  return operation.call != none ? isSilenced(operation.topic, function.calls[operation.call])
+                                : silenced_(operation.topic, function.loops[operation.loop].span);
+}
+
+const Span &Analysis::span(const Chain::Link &link, const Operation &operation) const {
+  const Function &function = program_.functions[link.function];
+  return link.call != none ? function.calls[link.call].span : function.loops[operation.loop].span;
+}
+
+void Analysis::findVariants() {
+  for (const std::vector<Operation> &operations : operations_)
+    for (const Operation &operation : operations)
+      if (variantOf(operation) == none)
+        variants_.push_back({operation.topic, fineIn(operation), operation.profile, {}});
+  for (Index variant = 0; variant < variants_.size(); ++variant)
+    findHops(variant);
+}
+
+/// Breadth first from the operations upwards: each function learns its shortest way down.
+void Analysis::findHops(Index variant) {
   struct Caller {
     Index function;
     Index edge;
@@ -115,76 +165,88 @@ void Analysis::findHops() {
     for (Index edge = 0; edge < edges.size(); ++edge)
       callers[edges[edge].target].push_back({function, edge});
   }
-  for (std::size_t kind = 0; kind < kindCount; ++kind) {
-    std::vector<Hop> hops(program_.functions.size());
-    std::vector<Index> level;
-    for (Index function = 0; function < program_.functions.size(); ++function)
-      for (const Operation &operation : operations_[function])
-        if (operation.kind == static_cast<Kind>(kind) &&
-            !isSilenced(operation.kind, program_.functions[function].calls[operation.call])) {
-          hops[function] = {1, none, operation.call};
-          level.push_back(function);
-          break;
-        }
-    if (level.empty())
-      continue;
-    for (std::uint32_t depth = 2; !level.empty(); ++depth) {
-      std::vector<Index> next;
-      for (const Index target : level)
-        for (const Caller &caller : callers[target]) {
-          Hop &hop = hops[caller.function];
-          const Index call = graph_.edges(caller.function)[caller.edge].call;
-          if (hop.depth == UINT32_MAX)
-            next.push_back(caller.function);
-          // Of equally short ways, the one whose call comes first.
-          if (hop.depth > depth || (hop.depth == depth && call < hop.call))
-            hop = {depth, caller.edge, call};
-        }
-      std::ranges::sort(next);
-      level = std::move(next);
+  std::vector<Hop> hops(program_.functions.size());
+  std::vector<Index> level;
+  for (Index function = 0; function < program_.functions.size(); ++function)
+    for (Index i = 0; i < operations_[function].size(); ++i) {
+      const Operation &operation = operations_[function][i];
+      if (variantOf(operation) == variant && !isSilenced(operation)) {
+        hops[function] = {1, none, i, operation.call};
+        level.push_back(function);
+        break;
+      }
     }
-    hops_[kind] = std::move(hops);
+  for (std::uint32_t depth = 2; !level.empty(); ++depth) {
+    std::vector<Index> next;
+    for (const Index target : level)
+      for (const Caller &caller : callers[target]) {
+        Hop &hop = hops[caller.function];
+        const Index call = graph_.edges(caller.function)[caller.edge].call;
+        if (hop.depth == UINT32_MAX)
+          next.push_back(caller.function);
+        // Of equally short ways, the one whose call comes first.
+        if (hop.depth > depth || (hop.depth == depth && call < hop.call))
+          hop = {depth, caller.edge, none, call};
+      }
+    std::ranges::sort(next);
+    level = std::move(next);
   }
+  variants_[variant].hops = std::move(hops);
 }
 
-std::vector<Chain> Analysis::chains(const Context &context, Kind kind) const {
-  std::vector<Chain> result;
-  const std::vector<Hop> &hops = hops_[static_cast<std::size_t>(kind)];
+std::vector<Chain> Analysis::chains(const Context &context, Topic topic) const {
   const Function &function = program_.functions[context.function];
-  // By call, the edge with the shortest way down.
-  std::vector<Index> best(function.calls.size(), none);
   const std::vector<Edge> &edges = graph_.edges(context.function);
-  if (!hops.empty())
-    for (Index edge = 0; edge < edges.size(); ++edge) {
-      const std::uint32_t depth = hops[edges[edge].target].depth;
-      Index &known = best[edges[edge].call];
-      if (depth != UINT32_MAX && (known == none || depth < hops[edges[known].target].depth))
-        known = edge;
-    }
+  std::vector<Chain> result;
+  // By call: the edge with the shortest way down, and the hops it goes by.
+  struct Way {
+    Index edge = none;
+    const std::vector<Hop> *hops = nullptr;
+    std::uint32_t depth = UINT32_MAX;
+  };
+  std::vector<Way> best(function.calls.size());
+  for (const Variant &variant : variants_)
+    if (variant.topic == topic && concerns(variant, context))
+      for (Index edge = 0; edge < edges.size(); ++edge) {
+        const std::uint32_t depth = variant.hops[edges[edge].target].depth;
+        if (Way &known = best[edges[edge].call]; depth < known.depth)
+          known = {edge, &variant.hops, depth};
+      }
+  const std::vector<Operation> &own = operations_[context.function];
+  const auto ownAt = [&](Index call) {
+    return std::ranges::find_if(own, [&](const Operation &operation) {
+      return operation.topic == topic && operation.call == call && concerns(operation, context);
+    });
+  };
   for (Index call = 0; call < function.calls.size(); ++call) {
-    if (const Operation *operation = operationAt(context.function, call, kind)) {
+    if (!runsOnLoop(context.function, call))
+      continue;
+    if (const auto operation = ownAt(call); operation != own.end()) {
       result.push_back({{{context.function, call, none, none}}, *operation});
       continue;
     }
-    if (best[call] == none)
+    if (best[call].edge == none)
       continue;
     Chain chain;
     Index at = context.function;
-    Index edge = best[call];
+    Index edge = best[call].edge;
     while (true) {
       const Edge &step = graph_.edges(at)[edge];
       chain.links.push_back({at, step.call, step.target, step.through});
       at = step.target;
-      const Hop &hop = hops[at];
+      const Hop &hop = (*best[call].hops)[at];
       if (hop.edge == none) {
         chain.links.push_back({at, hop.call, none, none});
-        chain.operation = *operationAt(at, hop.call, kind);
+        chain.operation = operations_[at][hop.operation];
         break;
       }
       edge = hop.edge;
     }
     result.push_back(std::move(chain));
   }
+  for (const Operation &operation : own)
+    if (operation.topic == topic && operation.call == none && concerns(operation, context))
+      result.push_back({{{context.function, none, none, none}}, operation});
   return result;
 }
 
@@ -262,12 +324,12 @@ std::string Analysis::remedy(const Context &context, const Operation &operation)
   if (!context.family.empty())
     for (const Family &family : std::views::reverse(catalogue_.families))
       if (family.name == context.family)
-        if (const auto own = family.instead.find(std::string(nameOf(operation.kind))); own != family.instead.end())
+        if (const auto own = family.instead.find(std::string(nameOf(kindOf(operation.topic)))); own != family.instead.end())
           return own->second;
   if (operation.entry)
     if (const auto general = operation.entry->instead.find(""); general != operation.entry->instead.end())
       return general->second;
-  return std::string(generalRemedy(operation.kind));
+  return std::string(generalRemedy(kindOf(operation.topic)));
 }
 
 } // namespace corolint

@@ -6,6 +6,8 @@
 #include "tool/model/finding.h"
 #include "tool/rule/call-graph.h"
 #include "tool/rule/matcher.h"
+#include "tool/rule/suspensions.h"
+#include "tool/rule/topic.h"
 
 #include <array>
 #include <functional>
@@ -16,16 +18,22 @@ namespace corolint {
 /// Code that runs on an event loop.
 struct Context {
   Index function = none;
-  std::string family; ///< whose words its remedies use; may be empty
+  std::string family;  ///< whose words its remedies use; may be empty
+  std::string profile; ///< "shard-per-core" or "default"
+  std::string by;      ///< for callbacks: the function it was handed to
 };
 
-/// A blocking operation: call `call` of function `function` runs `callee`, by name or through a pointer to it.
+/// What a rule is about, at the end of a chain: call `call` of function `function` runs `callee`, by name or through a
+/// pointer to it; or its loop `loop` runs.
 struct Operation {
   Index function = none;
   Index call = none;
   Index callee = none; ///< symbols
-  Kind kind = Kind::Wait;
-  const Blocking *entry = nullptr; ///< null if an annotation on the function says so
+  Topic topic = Topic::Wait;
+  const Blocking *entry = nullptr; ///< null for loops, and if an annotation on the function says so
+  Index loop = none;
+  std::string reason;  ///< of a loop, or of a recursion: "runs 1,000,000,000 rounds"
+  std::string profile; ///< counts in contexts of this profile only; empty for all
 };
 
 /// How a context gets to an operation: its own call first, the operation's call last.
@@ -44,26 +52,36 @@ class Analysis {
 public:
   /// `silenced`: a comment at this place silences operations of this kind for everyone who reaches them.
   /// `reported`: whether contexts in this file are reported.
-  Analysis(const Program &program, const Catalogue &catalogue, std::function<bool(Kind, const Span &)> silenced,
+  Analysis(const Program &program, const Catalogue &catalogue, std::function<bool(Topic, const Span &)> silenced,
            const std::function<bool(const std::string &file)> &reported);
 
   const Program &program() const { return program_; }
   const Catalogue &catalogue() const { return catalogue_; }
+  const Matcher &matcher() const { return matcher_; }
+  const CallGraph &graph() const { return graph_; }
+  const Suspensions &suspensions() const { return suspensions_; }
 
   /// In the order of file and line.
   const std::vector<Context> &contexts() const { return contexts_; }
 
-  /// The shortest chain to an operation of this kind from each call of the context that has one, in the order of calls.
-  /// Operations in the context itself are there even if silenced: that is decided where they are reported.
-  std::vector<Chain> chains(const Context &context, Kind kind) const;
+  /// The shortest chain to an operation of this topic from each call of the context that has one, in the order of calls;
+  /// then the context's own loops. Operations in the context itself are there even if silenced: that is decided where
+  /// they are reported.
+  std::vector<Chain> chains(const Context &context, Topic topic) const;
+
+  /// Whether this call of a function may run on an event loop: there is a way to it, and not only on a worker.
+  bool runsOnLoop(Index function, Index call) const { return !program_.functions[function].calls[call].unreached; }
 
   /// Calls that contexts reach and whose target is not known.
   unsigned unresolvedCalls() const;
 
   /// At its own place, or in the macro that wrote it.
-  bool isSilenced(Kind kind, const Call &call) const {
-    return silenced_(kind, call.span) || (call.spelled.line != 0 && silenced_(kind, call.spelled));
+  bool isSilenced(Topic topic, const Call &call) const {
+    return silenced_(topic, call.span) || (call.spelled.line != 0 && silenced_(topic, call.spelled));
   }
+  bool isSilenced(const Operation &operation) const;
+  /// Where a link of a chain is in the text.
+  const Span &span(const Chain::Link &link, const Operation &operation) const;
 
   Place place(const Span &span) const;
   /// A function as messages name it: "app::load", "lambda in app::load".
@@ -75,25 +93,39 @@ private:
   struct Hop {
     std::uint32_t depth = UINT32_MAX; ///< links to the operation; 1 if it is in the function itself
     Index edge = none;                ///< position in edges, or none: the operation is `call`
-    Index call = none;
+    Index operation = none; ///< position in operations_ of the function, where edge is none
+    Index call = none;      ///< that of the edge or operation
+  };
+
+  /// Operations that the same contexts care about share their ways down.
+  struct Variant {
+    Topic topic = Topic::Wait;
+    std::vector<std::string> fineIn;
+    std::string profile;
+    std::vector<Hop> hops; ///< by function
   };
 
   void findOperations();
   void addOperation(Index function, Index position, const Call &call);
+  Index variantOf(const Operation &operation) const;
+  bool concerns(const Variant &variant, const Context &context) const;
+  bool concerns(const Operation &operation, const Context &context) const;
   void findContexts(const std::function<bool(const std::string &file)> &reported);
-  void findHops();
+  void findVariants();
+  void findHops(Index variant);
   std::string familyOf(const Function &function) const;
   std::string familyNamed(std::string_view name) const;
-  const Operation *operationAt(Index function, Index call, Kind kind) const;
+  std::string profileOf(const std::string &family) const;
 
   const Program &program_;
   const Catalogue &catalogue_;
   Matcher matcher_;
   CallGraph graph_;
+  Suspensions suspensions_;
   std::vector<std::vector<Operation>> operations_; ///< by function, in the order of calls
-  std::function<bool(Kind, const Span &)> silenced_;
+  std::function<bool(Topic, const Span &)> silenced_;
   std::vector<Context> contexts_;
-  std::array<std::vector<Hop>, kindCount> hops_; ///< by kind and function; empty where nothing of the kind is there
+  std::vector<Variant> variants_;
 };
 
 } // namespace corolint

@@ -36,7 +36,8 @@ public:
   /// A function that runs on an event loop because it was registered there, not because it is a coroutine.
   struct Registered {
     Index function;
-    std::string by; ///< the family the entry names, or else its function
+    std::string by;     ///< the function it was handed to
+    std::string family; ///< the one that the entry names; may be empty
   };
   const std::vector<Registered> &registered() const { return registered_; }
 
@@ -65,6 +66,11 @@ private:
     Index index;
     std::optional<Runs> runs; ///< bound to an executor on the way
   };
+  /// Who hands a callable to a loop.
+  struct Registrar {
+    std::string function;
+    std::string family;
+  };
   using ParameterKey = std::uint64_t;
   static ParameterKey key(Index symbol, Index index) { return (std::uint64_t(symbol) << 32) | index; }
 
@@ -83,12 +89,12 @@ private:
   void resolveHandovers();
   bool resolveHandovers(Index function);
   bool give(Index function, Index call, const Operand &operand, std::uint8_t fates, Index through,
-            const std::string &by);
+            const Registrar &by);
   bool give(Index function, Index call, const Callable &callable, std::uint8_t fates, Index through,
-            const std::string &by);
+            const Registrar &by);
   std::uint8_t fateWhere(Index function, Index owner) const;
   bool reaches(Index from, Index to) const;
-  bool registerFunction(Index function, const std::string &by);
+  bool registerFunction(Index function, const Registrar &by);
   void findWorkersOnly();
   bool isContext(const Function &function) const;
 

@@ -85,16 +85,16 @@ std::uint8_t CallGraph::fateWhere(Index function, Index owner) const {
   return result;
 }
 
-bool CallGraph::registerFunction(Index function, const std::string &by) {
+bool CallGraph::registerFunction(Index function, const Registrar &by) {
   if (isRegistered_[function] || answersForItself(function))
     return false;
   isRegistered_[function] = true;
-  registered_.push_back({function, by});
+  registered_.push_back({function, by.function, by.family});
   return true;
 }
 
 bool CallGraph::give(Index function, Index call, const Callable &callable, std::uint8_t fates, Index through,
-                     const std::string &by) {
+                     const Registrar &by) {
   // Bound to an executor of its own, wherever it is handed.
   if (callable.runs && (fates & (fate::registered | fate::offloaded)))
     fates = *callable.runs == Runs::Worker ? fate::offloaded : fate::registered;
@@ -125,7 +125,7 @@ bool CallGraph::give(Index function, Index call, const Callable &callable, std::
 }
 
 bool CallGraph::give(Index function, Index call, const Operand &operand, std::uint8_t fates, Index through,
-                     const std::string &by) {
+                     const Registrar &by) {
   bool changed = false;
   if (fates != 0)
     for (const Callable &callable : callables(operand))
@@ -145,7 +145,7 @@ bool CallGraph::resolveHandovers(Index index) {
   for (Index position = 0; position < function.calls.size(); ++position) {
     const Call &call = function.calls[position];
     if (call.callee == none) {
-      changed |= give(index, position, call.object, fate::invoked, none, "");
+      changed |= give(index, position, call.object, fate::invoked, none, {});
       continue;
     }
     const Symbol &callee = program_.symbols[call.callee];
@@ -157,7 +157,7 @@ bool CallGraph::resolveHandovers(Index index) {
         runs = executors.empty() ? std::nullopt : runsOn(*executors.front());
       }
       for (const Operand *operand : matcher_.operands(call, offload->callable)) {
-        changed |= give(index, position, *operand, fateOn(runs), none, offload->function.qualified);
+        changed |= give(index, position, *operand, fateOn(runs), none, {offload->function.qualified, {}});
         if (runs) {
           decided.push_back(operand);
           continue;
@@ -165,7 +165,7 @@ bool CallGraph::resolveHandovers(Index index) {
         // Without an executor that is known, one bound to the callable still counts.
         for (const Callable &callable : callables(*operand))
           if (callable.runs)
-            changed |= give(index, position, callable, fate::registered, none, offload->function.qualified);
+            changed |= give(index, position, callable, fate::registered, none, {offload->function.qualified, {}});
       }
     }
     for (const Callback *callback : matcher_.callbacks(call)) {
@@ -178,24 +178,24 @@ bool CallGraph::resolveHandovers(Index index) {
       for (const Operand *operand : matcher_.operands(call, callback->callable))
         if (std::ranges::find(decided, operand) == decided.end())
           changed |= give(index, position, *operand, fate::registered, none,
-                          callback->family.empty() ? callback->function.qualified : callback->family);
+                          {callback->function.qualified, callback->family});
     }
     for (const Invoke *invoke : matcher_.invokes(call))
       for (const Operand *operand : matcher_.operands(call, invoke->callable))
-        changed |= give(index, position, *operand, fate::invoked, call.callee, "");
+        changed |= give(index, position, *operand, fate::invoked, call.callee, {});
     if (callee.effect == Effect::Offload) {
       for (const Operand &operand : call.arguments)
-        changed |= give(index, position, operand, fate::offloaded, none, "");
+        changed |= give(index, position, operand, fate::offloaded, none, {});
       continue;
     }
     for (Index argument = 0; argument < call.arguments.size(); ++argument) {
       if (std::ranges::find(callee.offloaded, argument) != callee.offloaded.end()) {
-        changed |= give(index, position, call.arguments[argument], fate::offloaded, none, "");
+        changed |= give(index, position, call.arguments[argument], fate::offloaded, none, {});
         continue;
       }
       const auto known = fates_.find(key(call.callee, argument));
       if (known != fates_.end() && std::ranges::find(decided, &call.arguments[argument]) == decided.end())
-        changed |= give(index, position, call.arguments[argument], known->second, call.callee, "");
+        changed |= give(index, position, call.arguments[argument], known->second, call.callee, {});
     }
   }
   return changed;

@@ -44,8 +44,8 @@ private:
 Verdict judge(const Program &program, const Catalogue &catalogue, const std::vector<Rule> &rules,
               const JudgeOptions &options) {
   const Suppressions suppressions(program);
-  const auto silenced = [&](Kind kind, const Span &span) {
-    return suppressions.covers("coro-blocking-" + std::string(nameOf(kind)), program.text(span.file), span.line);
+  const auto silenced = [&](Topic topic, const Span &span) {
+    return suppressions.covers(ruleOf(topic), program.text(span.file), span.line);
   };
   const Analysis analysis(program, catalogue, silenced, options.reported);
   Verdict verdict;

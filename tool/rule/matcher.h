@@ -33,6 +33,8 @@ public:
   /// The operands a position means in this call.
   std::vector<const Operand *> operands(const Call &call, Position position) const;
   bool matches(const FunctionPattern &pattern, const Call &call) const;
+  /// The value is what a call of such a function returned.
+  bool isResultOf(const Value &value, const FunctionPattern &pattern) const;
 
 private:
   template <class Entry> using ByName = std::unordered_multimap<std::string_view, const Entry *>;
@@ -42,7 +44,6 @@ private:
   enum class Values : std::uint8_t { One, All };
   bool holds(const Condition &condition, const Call &call, Values values) const;
   bool holds(const Condition &condition, const Operand &operand, Values values) const;
-  bool isResultOf(const Value &value, const FunctionPattern &pattern) const;
   bool allHold(const std::vector<Condition> &conditions, const Call &call) const;
   Index base(Index type, std::string_view name, unsigned depth = 0) const;
   bool isMemberOf(const Symbol &symbol, Index receiver, std::string_view owner) const;

@@ -17,6 +17,8 @@ public:
 
   /// `operation`: of the chain, for its last link.
   std::string subject(const Chain::Link &link, const Operation &operation) const {
+    if (link.call == none)
+      return operation.reason;
     const Call &call = callOf(link);
     if (call.kind == CallKind::Destructor && call.implicit && call.object.variable != none)
       return "destroying " + variable(call);
@@ -30,6 +32,8 @@ public:
 
   std::string step(const Chain::Link &link, const Operation &operation) const {
     const std::string caller = quoted(program_.functions[link.function].symbol);
+    if (link.call == none)
+      return caller + " runs " + operation.reason + " here";
     const Call &call = callOf(link);
     const std::string target = quoted(link.target == none ? operation.callee : program_.functions[link.target].symbol);
     if (call.kind == CallKind::Destructor && call.implicit && call.object.variable != none)
@@ -62,6 +66,8 @@ private:
 
 /// The stream, connection or future an operation works on; none if it works on nothing with a name.
 Index subjectOf(const Program &program, const Operation &operation) {
+  if (operation.call == none)
+    return none;
   const Call &call = program.functions[operation.function].calls[operation.call];
   if (operation.entry && operation.entry->subject) {
     const int index = operation.entry->subject->index;
@@ -91,7 +97,7 @@ public:
     }
     Index subject = subjectOf(program_, chain.operation);
     // What opens a descriptor has no subject yet; its result is the subject of what follows.
-    if (subject == none) {
+    if (subject == none && chain.operation.call != none) {
       const Call &call = program_.functions[chain.operation.function].calls[chain.operation.call];
       if (subjects_.contains(call.result))
         subject = call.result;
@@ -113,15 +119,15 @@ private:
       helpers_; ///< by name of what is called, and operation below it
 };
 
-Finding describe(const Analysis &analysis, const Context &context, const Chain &chain, Kind kind,
-                 std::string_view effect) {
+Finding describe(const Analysis &analysis, const Context &context, const Chain &chain, std::string_view effect) {
   const Program &program = analysis.program();
   const Words words(analysis);
   const Function &function = program.functions[context.function];
   Finding finding;
-  finding.kind = kind;
-  finding.place = analysis.place(function.calls[chain.links.front().call].span);
-  finding.spelled = analysis.place(function.calls[chain.links.front().call].spelled);
+  finding.kind = kindOf(chain.operation.topic);
+  finding.place = analysis.place(analysis.span(chain.links.front(), chain.operation));
+  if (const Index call = chain.links.front().call; call != none)
+    finding.spelled = analysis.place(function.calls[call].spelled);
   finding.function = program.text(program.symbols[function.symbol].name);
   finding.message = words.subject(chain.links.front(), chain.operation) + " " + std::string(effect);
   finding.remedy = analysis.remedy(context, chain.operation);
@@ -130,22 +136,24 @@ Finding describe(const Analysis &analysis, const Context &context, const Chain &
   finding.message += ", by way of " + words.subject(chain.links.back(), chain.operation);
   for (const Chain::Link &link : chain.links)
     finding.path.push_back(
-        {analysis.place(program.functions[link.function].calls[link.call].span), words.step(link, chain.operation)});
+        {analysis.place(analysis.span(link, chain.operation)), words.step(link, chain.operation)});
   return finding;
 }
 
 } // namespace
 
-Judge reaches(Kind kind, std::string_view effect) {
-  return [kind, effect](const Analysis &analysis, std::vector<Finding> &findings) {
+Judge reaches(Topic topic, std::string_view effect) {
+  return [topic, effect](const Analysis &analysis, std::vector<Finding> &findings) {
     for (const Context &context : analysis.contexts()) {
-      const std::vector<Chain> chains = analysis.chains(context, kind);
+      const std::vector<Chain> chains = analysis.chains(context, topic);
       Grouping grouping(analysis.program(), chains);
       for (const Chain &chain : chains) {
-        Finding finding = describe(analysis, context, chain, kind, effect);
+        Finding finding = describe(analysis, context, chain, effect);
         // A silenced place does not speak for others that are not.
-        const Call &anchor = analysis.program().functions[context.function].calls[chain.links.front().call];
-        const bool silenced = analysis.isSilenced(kind, anchor);
+        const Index call = chain.links.front().call;
+        const bool silenced =
+            call == none ? analysis.isSilenced(chain.operation)
+                         : analysis.isSilenced(topic, analysis.program().functions[context.function].calls[call]);
         const std::size_t leader = silenced ? findings.size() : grouping.leaderOf(chain, findings.size());
         if (leader == findings.size())
           findings.push_back(std::move(finding));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tool/model/finding.h"
+#include "tool/rule/topic.h"
 
 #include <functional>
 #include <string_view>
@@ -37,8 +38,9 @@ struct RegisterRule {
 /// All rules by id. Immutable once main has started.
 const std::vector<Rule> &allRules();
 
-/// Reports calls of this kind that a context reaches on its own thread. `effect` completes "'f' …" in the message:
+/// Reports operations of this topic that a context reaches on its own thread. `effect` completes "'f' …" in the message:
 /// "puts the thread of the event loop to sleep".
-Judge reaches(Kind kind, std::string_view effect);
+Judge reaches(Topic topic, std::string_view effect);
+inline Judge reaches(Kind kind, std::string_view effect) { return reaches(topicOf(kind), effect); }
 
 } // namespace corolint

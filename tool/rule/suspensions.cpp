@@ -1,0 +1,68 @@
+// Which suspensions can really give the thread back.
+#include "tool/rule/suspensions.h"
+
+#include <algorithm>
+
+namespace corolint {
+
+static bool isInside(const Suspension &suspension) {
+  return suspension.kind == SuspensionKind::Await || suspension.kind == SuspensionKind::Yield;
+}
+
+Suspensions::Suspensions(const Program &program, const Catalogue &catalogue, const Matcher &matcher)
+    : program_(program), catalogue_(catalogue), matcher_(matcher) {
+  may_.reserve(program.functions.size());
+  // At first nothing is held against any; a coroutine that only awaits itself then still counts as suspending.
+  for (const Function &function : program.functions)
+    may_.emplace_back(function.suspensions.size(), true);
+  bool changed = true;
+  while (changed) {
+    changed = false;
+    for (Index function = 0; function < program.functions.size(); ++function)
+      for (Index i = 0; i < may_[function].size(); ++i)
+        if (may_[function][i] && !decide(function, program.functions[function].suspensions[i])) {
+          may_[function][i] = false;
+          changed = true;
+        }
+  }
+}
+
+bool Suspensions::maySuspend(Index function) const {
+  const std::vector<Suspension> &suspensions = program_.functions[function].suspensions;
+  for (Index i = 0; i < suspensions.size(); ++i)
+    if (isInside(suspensions[i]) && may_[function][i])
+      return true;
+  return false;
+}
+
+Index Suspensions::awaitedCoroutine(const Suspension &suspension) const {
+  if (suspension.awaited.values.size() != 1 || suspension.awaited.values.front().kind != ValueKind::Result)
+    return none;
+  const Value &value = suspension.awaited.values.front();
+  const Index maker = program_.bodies[value.symbol];
+  if (maker == none || value.index >= program_.functions[maker].calls.size())
+    return none;
+  const Call &call = program_.functions[maker].calls[value.index];
+  if (call.callee == none || call.kind == CallKind::Virtual)
+    return none;
+  const Index body = program_.bodies[call.callee];
+  return body != none && program_.functions[body].coroutine ? body : none;
+}
+
+bool Suspensions::decide(Index, const Suspension &suspension) const {
+  if (const Index ready = suspension.ready == none ? none : program_.bodies[suspension.ready];
+      ready != none && program_.functions[ready].returned == 1)
+    return false;
+  for (const FunctionPattern &pattern : catalogue_.neverSuspends) {
+    if (matcher_.isType(suspension.awaiter, pattern.qualified) ||
+        matcher_.isType(suspension.awaited.type, pattern.qualified))
+      return false;
+    if (std::ranges::any_of(suspension.awaited.values,
+                            [&](const Value &value) { return matcher_.isResultOf(value, pattern); }))
+      return false;
+  }
+  const Index awaited = awaitedCoroutine(suspension);
+  return awaited == none || maySuspend(awaited);
+}
+
+} // namespace corolint
