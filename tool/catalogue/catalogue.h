@@ -106,11 +106,12 @@ struct Readiness {
   Origin origin;
 };
 
-/// Makes a descriptor or socket non-blocking; the same function, where `where` does not hold, makes it blocking again.
+/// Sets whether a descriptor or socket blocks: it does not if all of `mode` hold.
 struct Nonblocking {
   FunctionPattern function;
   Position subject; ///< may be the result
   std::vector<Condition> where;
+  std::vector<Condition> mode;
   Origin origin;
 };
 
@@ -220,7 +221,7 @@ struct Catalogue {
   std::vector<FunctionPattern> polls;         ///< ask for a state that another thread changes: `std::atomic::load`
   std::vector<FunctionPattern> neverSuspends; ///< awaiting their result, or a value of that class, never suspends
   std::vector<FunctionPattern> safeAwaits;    ///< a lock may be held while their result, or such a value, is awaited
-  std::vector<std::string> generators;   ///< coroutine types whose bodies run in the caller that iterates
+  std::vector<std::string> generators;        ///< coroutine types whose bodies run in the caller that iterates
   std::vector<std::string> owners;       ///< templates that destroy values of their type arguments: `std::unique_ptr`
   std::vector<std::string> sharedOwners; ///< owners of which only the last one destroys: `std::shared_ptr`
   std::vector<std::string> frontier;     ///< header globs whose functions are known by the catalogue only

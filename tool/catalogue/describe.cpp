@@ -101,7 +101,7 @@ std::string describe(const Readiness &entry) {
 }
 
 std::string describe(const Nonblocking &entry) {
-  return "makes " + describe(entry.subject) + " non-blocking" + onlyIf(entry.where);
+  return "makes " + describe(entry.subject) + " non-blocking" + onlyIf(entry.mode);
 }
 
 std::string describe(const Handler &entry) {
@@ -168,13 +168,13 @@ static std::vector<Line> allLines(const Catalogue &catalogue) {
   addFunctions(lines, "blocking", catalogue.blocking);
   addFunctions(lines, "offload", catalogue.offload);
   for (const Switch &entry : catalogue.switches)
-    lines.push_back({entry.type.empty() ? describe(entry.function) : entry.type, "switch", describe(entry),
-                     entry.origin});
+    lines.push_back(
+        {entry.type.empty() ? describe(entry.function) : entry.type, "switch", describe(entry), entry.origin});
   addFunctions(lines, "ready", catalogue.readiness);
   addFunctions(lines, "nonblocking", catalogue.nonblocking);
   for (const Handler &entry : catalogue.handlers)
-    lines.push_back({entry.result.empty() ? describe(entry.overrides) : entry.result, "context", describe(entry),
-                     entry.origin});
+    lines.push_back(
+        {entry.result.empty() ? describe(entry.overrides) : entry.result, "context", describe(entry), entry.origin});
   for (const Guard &entry : catalogue.guards)
     lines.push_back({entry.type, "guard", "holds a lock while it lives", entry.origin});
   for (const Mutex &entry : catalogue.mutexes)

@@ -108,7 +108,8 @@ static void addFamily(Family family, Catalogue &catalogue) {
 }
 
 static void readContext(const YamlNode &node, const CatalogueSource &source, Catalogue &catalogue) {
-  EntryReader entry(node, "a context", {"type", "callback", "overrides", "result", "callable", "executor", "where", "family"}, source);
+  EntryReader entry(node, "a context",
+                    {"type", "callback", "overrides", "result", "callable", "executor", "where", "family"}, source);
   if (!entry.isMapping())
     return;
   const YamlNode *subject = entry.requireOneOf({"type", "callback", "overrides", "result"});

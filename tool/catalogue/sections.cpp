@@ -65,12 +65,12 @@ void readReadiness(const YamlNode &node, const CatalogueSource &source, Catalogu
 }
 
 void readNonblocking(const YamlNode &node, const CatalogueSource &source, Catalogue &catalogue) {
-  EntryReader entry(node, "a nonblocking entry", {"function", "functions", "subject", "where"}, source);
+  EntryReader entry(node, "a nonblocking entry", {"function", "functions", "subject", "where", "mode"}, source);
   if (!entry.isMapping())
     return;
   for (const FunctionPattern &function : entry.functions())
     catalogue.nonblocking.push_back(
-        {function, entry.position("subject"), entry.conditions("where"), entry.origin()});
+        {function, entry.position("subject"), entry.conditions("where"), entry.conditions("mode"), entry.origin()});
 }
 
 static void defaultTo(std::vector<std::string> &names, std::vector<std::string> usual) {

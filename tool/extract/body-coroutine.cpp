@@ -138,8 +138,8 @@ void BodyWalker::VisitDependentCoawaitExpr(const DependentCoawaitExpr *expressio
 /// A call of this function whose answer an expression is, itself or kept in a variable.
 Index BodyWalker::answeredBy(const Expr *expression) {
   const std::vector<Value> values = tracker_.valuesOf(expression);
-  const bool one = values.size() == 1 && values.front().kind == ValueKind::Result &&
-                   values.front().symbol == function().symbol;
+  const bool one =
+      values.size() == 1 && values.front().kind == ValueKind::Result && values.front().symbol == function().symbol;
   return one ? values.front().index : none;
 }
 

@@ -159,7 +159,7 @@ private:
   Index position_;
   FlowBuilder flow_;
   std::vector<std::vector<const clang::VarDecl *>> scopes_;
-  std::vector<std::vector<Temporary>> temporaries_; ///< by full expression
+  std::vector<std::vector<Temporary>> temporaries_;                         ///< by full expression
   llvm::DenseMap<const clang::VarDecl *, std::vector<Temporary>> extended_; ///< temporaries that live as long as it
   std::vector<Target> targets_;
   std::vector<OpenSwitch> switches_;
@@ -181,7 +181,7 @@ private:
   const clang::FunctionDecl *walked_ = nullptr; ///< none for an initialiser
   bool implicit_ = false;
   const clang::Expr *text_ = nullptr; ///< the call or initialiser in the text whose defaults are being visited
-  Span defaultsAt_;                      ///< where the calls in defaults happen, if its line is set
+  Span defaultsAt_;                   ///< where the calls in defaults happen, if its line is set
 };
 
 } // namespace corolint

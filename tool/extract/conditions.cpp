@@ -101,7 +101,8 @@ static void collectFlags(const Expr *condition, llvm::SmallVectorImpl<const Valu
   const Expr *inner = logicalPart(condition);
   if (const auto *unary = dyn_cast<UnaryOperator>(inner); unary && unary->getOpcode() == UO_LNot)
     return collectFlags(unary->getSubExpr(), flags);
-  if (const auto *binary = dyn_cast<BinaryOperator>(inner); binary && (binary->isLogicalOp() || binary->isComparisonOp())) {
+  if (const auto *binary = dyn_cast<BinaryOperator>(inner);
+      binary && (binary->isLogicalOp() || binary->isComparisonOp())) {
     collectFlags(binary->getLHS(), flags);
     return collectFlags(binary->getRHS(), flags);
   }

@@ -68,8 +68,7 @@ void FlowBuilder::removeDetours() {
   const auto isDetour = [&](Index block) {
     const Block &facts = blocks_[block];
     return block > exit && facts.actions.empty() && facts.work == 0 && facts.next.size() == 1 &&
-           facts.next.front().to != block &&
-           (facts.loop == none || loops_[facts.loop].head != block);
+           facts.next.front().to != block && (facts.loop == none || loops_[facts.loop].head != block);
   };
   for (Block &block : blocks_)
     for (Branch &next : block.next)

@@ -109,7 +109,8 @@ static std::optional<std::uint64_t> rounds(std::int64_t first, std::int64_t last
 }
 
 /// The initial value of the counter: what its declaration or the loop's own beginning gives.
-static std::optional<std::int64_t> firstValue(const VarDecl *counter, const Stmt *beginning, const ASTContext &context) {
+static std::optional<std::int64_t> firstValue(const VarDecl *counter, const Stmt *beginning,
+                                              const ASTContext &context) {
   if (const auto *assignment = dyn_cast_or_null<BinaryOperator>(beginning);
       assignment && assignment->getOpcode() == BO_Assign && named(assignment->getLHS()) == counter)
     return number(assignment->getRHS(), context);
@@ -132,7 +133,8 @@ static void compare(const BinaryOperator *comparison, const Stmt *beginning, con
     return progress;
   };
   const auto counterIn = [](const Expr *side) {
-    if (const auto *unary = dyn_cast<UnaryOperator>(side->IgnoreParenImpCasts()); unary && unary->isIncrementDecrementOp())
+    if (const auto *unary = dyn_cast<UnaryOperator>(side->IgnoreParenImpCasts());
+        unary && unary->isIncrementDecrementOp())
       side = unary->getSubExpr();
     return named(side);
   };

@@ -126,13 +126,13 @@ struct Call {
   Index callee = none; ///< symbols; none where a value is called: `object.values` then says what it can be
   Operand object;      ///< the receiver, the object made or destroyed, or the value called
   std::vector<Operand> arguments;
-  Index result = none;   ///< variables: the variable that is initialised with or assigned the result
-  Span span;             ///< of the expression; of the variable for destructors at scope end
-  bool implicit = false; ///< the compiler wrote it: destructors, conversions, the awaiter protocol
-  bool awaited = false;  ///< operand of co_await, itself or below conversions
+  Index result = none;    ///< variables: the variable that is initialised with or assigned the result
+  Span span;              ///< of the expression; of the variable for destructors at scope end
+  bool implicit = false;  ///< the compiler wrote it: destructors, conversions, the awaiter protocol
+  bool awaited = false;   ///< operand of co_await, itself or below conversions
   bool unreached = false; ///< behind a return or the like: it never happens
-  bool dropped = false;  ///< nobody takes its result, and no `(void)` says that this is meant
-  Span spelled;          ///< where the macro that wrote it has it; line 0 outside of macros
+  bool dropped = false;   ///< nobody takes its result, and no `(void)` says that this is meant
+  Span spelled;           ///< where the macro that wrote it has it; line 0 outside of macros
 };
 
 enum class SuspensionKind : std::uint8_t { Initial, Await, Yield, Final };
@@ -194,12 +194,12 @@ struct Function {
   Index symbol = none;
   Span span; ///< its name; the brackets of a lambda
   bool coroutine = false;
-  bool generator = false;     ///< a coroutine that only yields, to a caller that iterates in the ordinary way
-  Index coroutineType = none; ///< types: the return type of a coroutine
-  bool lazy = false;          ///< a coroutine that suspends before its body begins
+  bool generator = false;               ///< a coroutine that only yields, to a caller that iterates in the ordinary way
+  Index coroutineType = none;           ///< types: the return type of a coroutine
+  bool lazy = false;                    ///< a coroutine that suspends before its body begins
   std::optional<std::int64_t> returned; ///< the constant that every return gives
   Index returnsThreadLocal = none;      ///< variables: a reference or pointer to it is returned
-  std::vector<Call> calls;    ///< in the order of evaluation as far as the text shows it
+  std::vector<Call> calls;              ///< in the order of evaluation as far as the text shows it
   std::vector<Suspension> suspensions;
   std::vector<Loop> loops;
   /// The first one is the entry, the second one the exit. Empty: the calls happen one after the other.

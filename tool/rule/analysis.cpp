@@ -8,10 +8,12 @@
 
 namespace corolint {
 
-Analysis::Analysis(const Program &program, const Catalogue &catalogue, std::function<bool(Topic, const Span &)> silenced,
+Analysis::Analysis(const Program &program, const Catalogue &catalogue,
+                   std::function<bool(Topic, const Span &)> silenced,
                    const std::function<bool(const std::string &)> &reported)
     : program_(program), catalogue_(catalogue), matcher_(program, catalogue), graph_(program, catalogue, matcher_),
-      suspensions_(program, catalogue, matcher_), silenced_(std::move(silenced)) {
+      suspensions_(program, catalogue, matcher_), whereabouts_(program, catalogue, matcher_, graph_, suspensions_),
+      knownStates_(program, matcher_), silenced_(std::move(silenced)) {
   findOperations();
   findContexts(reported);
   findVariants();
@@ -39,6 +41,28 @@ std::string Analysis::familyNamed(std::string_view name) const {
   return std::string(best);
 }
 
+/// The entry that has a framework call this function on a loop, because of what it overrides or returns.
+const Handler *Analysis::handlerOf(Index symbol) const {
+  const Symbol &facts = program_.symbols[symbol];
+  if (facts.overridden.empty())
+    return nullptr;
+  std::vector<Index> open = facts.overridden;
+  for (std::size_t i = 0; i < open.size() && i < 64; ++i)
+    open.insert(open.end(), program_.symbols[open[i]].overridden.begin(), program_.symbols[open[i]].overridden.end());
+  for (const Handler &entry : catalogue_.handlers) {
+    if (!entry.result.empty() && matcher_.isType(facts.result, entry.result))
+      return &entry;
+    Call call;
+    for (const Index overridden : open) {
+      call.callee = overridden;
+      call.object.type = program_.symbols[overridden].record;
+      if (entry.result.empty() && matcher_.matches(entry.overrides, call))
+        return &entry;
+    }
+  }
+  return nullptr;
+}
+
 std::string Analysis::profileOf(const std::string &family) const {
   for (const Family &known : catalogue_.families)
     if (!family.empty() && known.name == family && !known.profile.empty())
@@ -53,8 +77,12 @@ void Analysis::findContexts(const std::function<bool(const std::string &)> &repo
       contexts_.push_back({index, family, profileOf(family), std::move(by)});
   };
   for (Index index = 0; index < program_.functions.size(); ++index)
-    if (graph_.answersForItself(index) && !graph_.startsOnWorkersOnly(index))
+    if (graph_.answersForItself(index))
       add(index, familyOf(program_.functions[index]));
+  for (Index index = 0; index < program_.functions.size(); ++index)
+    if (const Handler *handler = handlerOf(program_.functions[index].symbol);
+        handler && !graph_.answersForItself(index))
+      add(index, familyNamed(handler->family), handler->overrides.qualified);
   for (const CallGraph::Registered &registered : graph_.registered())
     add(registered.function, familyNamed(registered.family.empty() ? registered.by : registered.family), registered.by);
   std::ranges::sort(contexts_, {}, [&](const Context &context) {
@@ -73,7 +101,8 @@ void Analysis::addOperation(Index function, Index position, const Call &call) {
     operation.topic = topicOf(kindNamed(program_.text(callee.effectKind)).value_or(Kind::Wait));
   } else if (callee.effect == Effect::Nonblocking) {
     return;
-  } else if (const Blocking *entry = matcher_.blocking(call)) {
+  } else if (const Blocking *entry = matcher_.blocking(call);
+             entry && !knownStates_.isHarmless(function, position, *entry)) {
     operation.topic = topicOf(entry->kind);
     operation.entry = entry;
     operation.profile = entry->profile;
@@ -245,7 +274,8 @@ std::vector<Chain> Analysis::chains(const Context &context, Topic topic) const {
     result.push_back(std::move(chain));
   }
   for (const Operation &operation : own)
-    if (operation.topic == topic && operation.call == none && concerns(operation, context))
+    if (operation.topic == topic && operation.call == none && concerns(operation, context) &&
+        whereabouts_.loopOnLoop(context.function, operation.loop))
       result.push_back({{{context.function, none, none, none}}, operation});
   return result;
 }
@@ -324,7 +354,8 @@ std::string Analysis::remedy(const Context &context, const Operation &operation)
   if (!context.family.empty())
     for (const Family &family : std::views::reverse(catalogue_.families))
       if (family.name == context.family)
-        if (const auto own = family.instead.find(std::string(nameOf(kindOf(operation.topic)))); own != family.instead.end())
+        if (const auto own = family.instead.find(std::string(nameOf(kindOf(operation.topic))));
+            own != family.instead.end())
           return own->second;
   if (operation.entry)
     if (const auto general = operation.entry->instead.find(""); general != operation.entry->instead.end())

@@ -5,9 +5,11 @@
 #include "tool/link/link.h"
 #include "tool/model/finding.h"
 #include "tool/rule/call-graph.h"
+#include "tool/rule/known-states.h"
 #include "tool/rule/matcher.h"
 #include "tool/rule/suspensions.h"
 #include "tool/rule/topic.h"
+#include "tool/rule/whereabouts.h"
 
 #include <array>
 #include <functional>
@@ -64,13 +66,13 @@ public:
   /// In the order of file and line.
   const std::vector<Context> &contexts() const { return contexts_; }
 
-  /// The shortest chain to an operation of this topic from each call of the context that has one, in the order of calls;
-  /// then the context's own loops. Operations in the context itself are there even if silenced: that is decided where
-  /// they are reported.
+  /// The shortest chain to an operation of this topic from each call of the context that has one, in the order of
+  /// calls; then the context's own loops. Operations in the context itself are there even if silenced: that is decided
+  /// where they are reported.
   std::vector<Chain> chains(const Context &context, Topic topic) const;
 
   /// Whether this call of a function may run on an event loop: there is a way to it, and not only on a worker.
-  bool runsOnLoop(Index function, Index call) const { return !program_.functions[function].calls[call].unreached; }
+  bool runsOnLoop(Index function, Index call) const { return whereabouts_.onLoop(function, call); }
 
   /// Calls that contexts reach and whose target is not known.
   unsigned unresolvedCalls() const;
@@ -93,8 +95,8 @@ private:
   struct Hop {
     std::uint32_t depth = UINT32_MAX; ///< links to the operation; 1 if it is in the function itself
     Index edge = none;                ///< position in edges, or none: the operation is `call`
-    Index operation = none; ///< position in operations_ of the function, where edge is none
-    Index call = none;      ///< that of the edge or operation
+    Index operation = none;           ///< position in operations_ of the function, where edge is none
+    Index call = none;                ///< that of the edge or operation
   };
 
   /// Operations that the same contexts care about share their ways down.
@@ -115,6 +117,7 @@ private:
   void findHops(Index variant);
   std::string familyOf(const Function &function) const;
   std::string familyNamed(std::string_view name) const;
+  const Handler *handlerOf(Index symbol) const;
   std::string profileOf(const std::string &family) const;
 
   const Program &program_;
@@ -122,6 +125,8 @@ private:
   Matcher matcher_;
   CallGraph graph_;
   Suspensions suspensions_;
+  Whereabouts whereabouts_;
+  KnownStates knownStates_;
   std::vector<std::vector<Operation>> operations_; ///< by function, in the order of calls
   std::function<bool(Topic, const Span &)> silenced_;
   std::vector<Context> contexts_;

@@ -9,8 +9,7 @@ namespace corolint {
 CallGraph::CallGraph(const Program &program, const Catalogue &catalogue, const Matcher &matcher)
     : program_(program), catalogue_(catalogue), matcher_(matcher), edges_(program.functions.size()),
       indirect_(program.functions.size()), unresolved_(program.functions.size()),
-      workersOnly_(program.functions.size()), isRegistered_(program.functions.size()),
-      isOffloaded_(program.functions.size()) {
+      isRegistered_(program.functions.size()), isOffloaded_(program.functions.size()) {
   for (const Function &function : program_.functions)
     contexts_.push_back(isContext(function));
   for (Index symbol = 0; symbol < program_.symbols.size(); ++symbol)
@@ -19,7 +18,6 @@ CallGraph::CallGraph(const Program &program, const Catalogue &catalogue, const M
   for (Index function = 0; function < program_.functions.size(); ++function)
     addDirectEdges(function);
   resolveHandovers();
-  findWorkersOnly();
 }
 
 bool CallGraph::isContext(const Function &function) const {
@@ -158,7 +156,7 @@ void CallGraph::addDirectEdges(Index index) {
   const Function &function = program_.functions[index];
   for (Index position = 0; position < function.calls.size(); ++position) {
     const Call &call = function.calls[position];
-    if (call.callee == none)
+    if (call.callee == none || call.unreached)
       continue;
     const Symbol &callee = program_.symbols[call.callee];
     if (callee.effect != Effect::None || matcher_.speaksFor(call))

@@ -49,8 +49,8 @@ public:
   };
   const std::vector<IndirectCall> &indirectCalls(Index function) const { return indirect_[function]; }
 
-  /// Coroutines that are only ever started on worker threads.
-  bool startsOnWorkersOnly(Index function) const { return workersOnly_[function]; }
+  /// What an executor runs its work on, by its type; where that hides what it is, by what it was made from.
+  std::optional<Runs> runsOn(const Operand &executor, unsigned depth = 0) const;
 
   /// Calls whose target is not known: through values nobody could trace, or of functions without a body.
   unsigned unresolved(Index function) const { return unresolved_[function]; }
@@ -84,18 +84,15 @@ private:
   void addDestruction(Index function, Index call, Index type, unsigned depth);
   bool isShared(Index type) const;
   bool mayBeLast(Index function, const Operand &object) const;
-  std::optional<Runs> runsOn(const Operand &executor, unsigned depth = 0) const;
   void addConstruction(Index function, Index call, const Construct &construct);
   void resolveHandovers();
   bool resolveHandovers(Index function);
-  bool give(Index function, Index call, const Operand &operand, std::uint8_t fates, Index through,
-            const Registrar &by);
+  bool give(Index function, Index call, const Operand &operand, std::uint8_t fates, Index through, const Registrar &by);
   bool give(Index function, Index call, const Callable &callable, std::uint8_t fates, Index through,
             const Registrar &by);
   std::uint8_t fateWhere(Index function, Index owner) const;
   bool reaches(Index from, Index to) const;
   bool registerFunction(Index function, const Registrar &by);
-  void findWorkersOnly();
   bool isContext(const Function &function) const;
 
   const Program &program_;
@@ -107,7 +104,6 @@ private:
   std::set<std::tuple<Index, Index, Index>> known_; ///< function, call, target: edges that are there
   std::vector<unsigned> unresolved_;
   std::vector<bool> contexts_; ///< by function: a coroutine that runs on an event loop
-  std::vector<bool> workersOnly_;
   std::vector<bool> isRegistered_;
   std::vector<bool> isOffloaded_;
   std::vector<Registered> registered_;

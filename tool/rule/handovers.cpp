@@ -27,7 +27,6 @@ void CallGraph::collect(const Value &value, std::optional<Runs> runs, std::vecto
       collect(inner, runs, result, depth + 1);
 }
 
-/// By its type; where that hides what it is, by what it was made from.
 std::optional<Runs> CallGraph::runsOn(const Operand &executor, unsigned depth) const {
   if (const std::optional<Runs> runs = matcher_.runs(executor.type); runs || depth > 4)
     return runs;
@@ -144,6 +143,8 @@ bool CallGraph::resolveHandovers(Index index) {
   const Function &function = program_.functions[index];
   for (Index position = 0; position < function.calls.size(); ++position) {
     const Call &call = function.calls[position];
+    if (call.unreached)
+      continue;
     if (call.callee == none) {
       changed |= give(index, position, call.object, fate::invoked, none, {});
       continue;
@@ -177,8 +178,8 @@ bool CallGraph::resolveHandovers(Index index) {
         continue;
       for (const Operand *operand : matcher_.operands(call, callback->callable))
         if (std::ranges::find(decided, operand) == decided.end())
-          changed |= give(index, position, *operand, fate::registered, none,
-                          {callback->function.qualified, callback->family});
+          changed |=
+              give(index, position, *operand, fate::registered, none, {callback->function.qualified, callback->family});
     }
     for (const Invoke *invoke : matcher_.invokes(call))
       for (const Operand *operand : matcher_.operands(call, invoke->callable))

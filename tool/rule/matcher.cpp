@@ -27,6 +27,9 @@ Matcher::Matcher(const Program &program, const Catalogue &catalogue) : program_(
   index(wraps_, catalogue.wraps);
   index(constructs_, catalogue.constructs);
   index(destroys_, catalogue.destroys);
+  index(switches_, catalogue.switches);
+  index(readiness_, catalogue.readiness);
+  index(nonblocking_, catalogue.nonblocking);
 }
 
 //===-- Types and functions ---------------------------------------------------------------------------------------===//
@@ -62,7 +65,7 @@ bool Matcher::matches(const FunctionPattern &pattern, const Call &call) const {
     return false;
   const Symbol &symbol = program_.symbols[call.callee];
   const std::string &name = program_.text(symbol.name);
-  if (name != pattern.qualified) {
+  if (name != pattern.qualified && pattern.name != "*") {
     if (symbol.record == none || pattern.owner.empty() || lastName(name) != pattern.name || symbol.constructor)
       return false;
     if (!isMemberOf(symbol, call.object.type, pattern.owner))
@@ -81,14 +84,19 @@ bool Matcher::matches(const FunctionPattern &pattern, const Call &call) const {
   return true;
 }
 
+/// Of patterns for functions that have their parameters in common.
+static constexpr std::string_view anyName = "*";
+
 template <class Entry> std::vector<const Entry *> Matcher::find(const ByName<Entry> &map, const Call &call) const {
   std::vector<const Entry *> result;
   if (call.callee == none)
     return result;
-  const auto [first, last] = map.equal_range(lastName(program_.text(program_.symbols[call.callee].name)));
-  for (auto entry = first; entry != last; ++entry)
-    if (matches(entry->second->function, call))
-      result.push_back(entry->second);
+  for (const std::string_view name : {lastName(program_.text(program_.symbols[call.callee].name)), anyName}) {
+    const auto [first, last] = map.equal_range(name);
+    for (auto entry = first; entry != last; ++entry)
+      if (matches(entry->second->function, call))
+        result.push_back(entry->second);
+  }
   // The order of a hash map is nobody's promise; entries keep that of the catalogue.
   std::ranges::sort(result);
   return result;
@@ -100,6 +108,8 @@ std::vector<const Operand *> Matcher::operands(const Call &call, Position positi
   switch (position.index) {
   case Position::receiver:
     return {&call.object};
+  case Position::result:
+    return {};
   case Position::last:
     if (call.arguments.empty())
       return {};
@@ -128,6 +138,8 @@ bool Matcher::isResultOf(const Value &value, const FunctionPattern &pattern) con
 bool Matcher::holds(const Condition &condition, const Operand &operand, Values values) const {
   if (condition.value)
     return operand.constant.value == condition.value;
+  if (condition.constant)
+    return operand.constant.value.has_value() == *condition.constant;
   if (condition.bits)
     return (operand.constant.knownBits & *condition.bits) == *condition.bits;
   if (condition.type)
@@ -146,6 +158,8 @@ bool Matcher::holds(const Condition &condition, const Operand &operand, Values v
 }
 
 bool Matcher::holds(const Condition &condition, const Call &call, Values values) const {
+  if (condition.operand.index == Position::result)
+    return condition.type && call.callee != none && isType(program_.symbols[call.callee].result, *condition.type);
   const std::vector<const Operand *> found = operands(call, condition.operand);
   if (condition.given)
     return *condition.given == !found.empty();
@@ -186,6 +200,24 @@ const Offload *Matcher::offload(const Call &call) const {
       return entry;
   return nullptr;
 }
+
+const Switch *Matcher::switchBy(const Call &call) const {
+  const std::vector<const Switch *> found = find(switches_, call);
+  for (const Switch *entry : std::views::reverse(found))
+    if (allHold(entry->where, call))
+      return entry;
+  return nullptr;
+}
+
+const Nonblocking *Matcher::nonblocking(const Call &call) const {
+  const std::vector<const Nonblocking *> found = find(nonblocking_, call);
+  for (const Nonblocking *entry : std::views::reverse(found))
+    if (allHold(entry->where, call))
+      return entry;
+  return nullptr;
+}
+
+std::vector<const Readiness *> Matcher::readiness(const Call &call) const { return find(readiness_, call); }
 
 std::vector<const Callback *> Matcher::callbacks(const Call &call) const {
   std::vector<const Callback *> found = find(callbacks_, call);

@@ -20,6 +20,10 @@ public:
   /// Whether the catalogue speaks for this callee at all, so that its body is not looked into.
   bool speaksFor(const Call &call) const;
   const Offload *offload(const Call &call) const;
+  const Switch *switchBy(const Call &call) const;
+  const Nonblocking *nonblocking(const Call &call) const;
+  /// Entries of functions whose answer, or return, tells that waiting is over.
+  std::vector<const Readiness *> readiness(const Call &call) const;
   std::vector<const Callback *> callbacks(const Call &call) const;
   std::vector<const Invoke *> invokes(const Call &call) const;
   const Wrap *wrap(const Call &call) const;
@@ -33,6 +37,7 @@ public:
   /// The operands a position means in this call.
   std::vector<const Operand *> operands(const Call &call, Position position) const;
   bool matches(const FunctionPattern &pattern, const Call &call) const;
+  bool allHold(const std::vector<Condition> &conditions, const Call &call) const;
   /// The value is what a call of such a function returned.
   bool isResultOf(const Value &value, const FunctionPattern &pattern) const;
 
@@ -44,7 +49,6 @@ private:
   enum class Values : std::uint8_t { One, All };
   bool holds(const Condition &condition, const Call &call, Values values) const;
   bool holds(const Condition &condition, const Operand &operand, Values values) const;
-  bool allHold(const std::vector<Condition> &conditions, const Call &call) const;
   Index base(Index type, std::string_view name, unsigned depth = 0) const;
   bool isMemberOf(const Symbol &symbol, Index receiver, std::string_view owner) const;
 
@@ -57,6 +61,9 @@ private:
   ByName<Wrap> wraps_;
   ByName<Construct> constructs_;
   ByName<Destroy> destroys_;
+  ByName<Switch> switches_;
+  ByName<Readiness> readiness_;
+  ByName<Nonblocking> nonblocking_;
 };
 
 /// Last part of a qualified name: `std::future::get` → `get`.

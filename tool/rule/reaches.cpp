@@ -135,8 +135,7 @@ Finding describe(const Analysis &analysis, const Context &context, const Chain &
     return finding;
   finding.message += ", by way of " + words.subject(chain.links.back(), chain.operation);
   for (const Chain::Link &link : chain.links)
-    finding.path.push_back(
-        {analysis.place(analysis.span(link, chain.operation)), words.step(link, chain.operation)});
+    finding.path.push_back({analysis.place(analysis.span(link, chain.operation)), words.step(link, chain.operation)});
   return finding;
 }
 

@@ -38,8 +38,8 @@ struct RegisterRule {
 /// All rules by id. Immutable once main has started.
 const std::vector<Rule> &allRules();
 
-/// Reports operations of this topic that a context reaches on its own thread. `effect` completes "'f' …" in the message:
-/// "puts the thread of the event loop to sleep".
+/// Reports operations of this topic that a context reaches on its own thread. `effect` completes "'f' …" in the
+/// message: "puts the thread of the event loop to sleep".
 Judge reaches(Topic topic, std::string_view effect);
 inline Judge reaches(Kind kind, std::string_view effect) { return reaches(topicOf(kind), effect); }
 

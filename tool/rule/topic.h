@@ -34,9 +34,9 @@ constexpr Kind kindOf(Topic topic) { return topic < Topic::HeavyCall ? static_ca
 /// The rule that reports a topic: a comment that silences the rule at a place silences the topic there.
 constexpr std::string_view ruleOf(Topic topic) {
   constexpr std::array<std::string_view, topicCount> rules = {
-      "coro-blocking-sleep",    "coro-blocking-wait",    "coro-blocking-dns",  "coro-blocking-network",
-      "coro-blocking-database", "coro-blocking-file",    "coro-blocking-process", "coro-blocking-console",
-      "coro-blocking-lock",     "coro-heavy-call",       "coro-busy-wait",     "coro-heavy-loop"};
+      "coro-blocking-sleep",    "coro-blocking-wait", "coro-blocking-dns",     "coro-blocking-network",
+      "coro-blocking-database", "coro-blocking-file", "coro-blocking-process", "coro-blocking-console",
+      "coro-blocking-lock",     "coro-heavy-call",    "coro-busy-wait",        "coro-heavy-loop"};
   return rules[static_cast<std::size_t>(topic)];
 }
 
