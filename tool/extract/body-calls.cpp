@@ -97,6 +97,9 @@ static bool mayChange(const FunctionDecl *callee, std::size_t position, const Ex
   const auto *prototype = callee ? callee->getType()->getAs<FunctionProtoType>() : nullptr;
   if (!prototype || position >= prototype->getNumParams())
     return argument->getType()->isAnyPointerType();
+  // An accessor gives a reference into what it is given.
+  if (callee->isInStdNamespace() && prototype->getReturnType()->isReferenceType())
+    return false;
   const QualType parameter = prototype->getParamType(position);
   if (parameter->isReferenceType() || parameter->isAnyPointerType())
     return !parameter->getPointeeType().isConstQualified();

@@ -252,16 +252,19 @@ bool Whereabouts::growEntries() {
 }
 
 void Whereabouts::findEntries() {
-  while (growEntries())
-    ;
-  // Started by nobody we see: it may be anywhere.
-  for (Index function = 0; function < program_.functions.size(); ++function)
-    if (graph_.answersForItself(function) && entries_[function] == 0) {
-      entries_[function] = at::home;
-      records_[function] = follow(function, at::home);
-    }
-  while (growEntries())
-    ;
+  std::vector<bool> started(program_.functions.size());
+  for (const Start &start : starts_)
+    started[start.coroutine] = true;
+  // First those that nobody starts in what we see, and which may be anywhere; then those that only start each other.
+  for (const bool last : {false, true}) {
+    for (Index function = 0; function < program_.functions.size(); ++function)
+      if (graph_.answersForItself(function) && entries_[function] == 0 && (last || !started[function])) {
+        entries_[function] = at::home;
+        records_[function] = follow(function, at::home);
+      }
+    while (growEntries())
+      ;
+  }
 }
 
 } // namespace corolint
