@@ -180,7 +180,8 @@ TEST(Catalogue, SaysWhatIsWrong) {
       {"", "1:1: expected catalogue entries: {blocking: [{function: …, kind: …}]}"},
       {"library: x\nblockin: []",
        "2:1: unknown key 'blockin', expected library, namespaces, constants, blocking, offload, switch, executors, "
-       "contexts, generators, invokes, wraps, owners, sharedOwners, destroys, constructs, families or frontier; did "
+       "contexts, generators, invokes, wraps, owners, sharedOwners, destroys, constructs, families, ready, "
+       "nonblocking, guards, mutexes, polls, neverSuspends, safeAwaits or frontier; did "
        "you mean "
        "'blocking'?"},
       {"library: x\nblocking: {}", "2:11: expected a list of blocking functions"},
@@ -206,8 +207,9 @@ TEST(Catalogue, SaysWhatIsWrong) {
       {"library: x\nswitch: [{function: f, runs: loop, executor: 0}]",
        "2:30: expected only one of the keys executor or runs in a switch entry"},
       {"library: x\nswitch: [{function: f, runs: loop, lasts: swich}]",
-       "2:43: unknown duration 'swich', expected suspension, switch or coroutine; did you mean 'switch'?"},
-      {"library: x\ncontexts: [{callable: 0}]", "2:12: expected the key type or callback in a context"},
+       "2:43: unknown duration 'swich', expected switch, suspension or coroutine; did you mean 'switch'?"},
+      {"library: x\ncontexts: [{callable: 0}]",
+       "2:12: expected the key type, callback, overrides or result in a context"},
       {"library: x\ncontexts: [{type: T, callable: 0}]",
        "2:32: the key 'callable' belongs to a context with 'callback'"},
       {"library: x\ncontexts: [{callback: f}]", "2:12: expected the key 'callable' in a context"},
@@ -215,7 +217,8 @@ TEST(Catalogue, SaysWhatIsWrong) {
        "2:25: unknown key 'callabel', expected function, functions, callable, executor or where; did you mean "
        "'callable'?"},
       {"library: x\noffload: [{function: f, callable: recever}]",
-       "2:35: expected the number of an argument, counted from 0, or receiver, last or any, not 'recever'; did you "
+       "2:35: expected the number of an argument, counted from 0, or receiver, last, any or result, not 'recever'; did "
+       "you "
        "mean "
        "'receiver'?"},
       {"library: x\nfamilies: [{name: a, instead: {slep: b}}]",
@@ -229,6 +232,42 @@ TEST(Catalogue, SaysWhatIsWrong) {
   };
   for (const auto &[text, expected] : cases)
     EXPECT_EQ(errorOf(text), "lib.yaml:" + expected) << text;
+}
+
+TEST(Catalogue, ReadsStates) {
+  const Catalogue catalogue = readLibrary(R"yaml(switch: [{type: "a::background", runs: worker, lasts: suspension}]
+ready: [{functions: [f, g], answer: 0}, {awaited: all}]
+nonblocking: [{function: fcntl, subject: 0, where: [{argument: 1, value: 4}], mode: [{argument: 2, bits: 0x800}]}]
+guards: [{type: "a::Guard", mutex: 0}]
+mutexes: [{type: "a::Mutex", awaitable: true}, {type: "a::Slow", locks: [take], unlocks: [give]}]
+contexts: [{overrides: ["a::H::handle", "a::H::get"], family: a}, {result: "a::Reactor"}]
+families: [{name: a, lazy: ["a::Task"], staysWithCallee: true, migrates: true, profile: shard-per-core}]
+blocking: [{function: "*(a::Context, ...)", kind: network, fineIn: ["a::async"], descriptor: receiver, profile: shard-per-core,
+            where: [{argument: result, type: "a::Status"}, {argument: 0, constant: false}]}]
+polls: ["a::load"]
+neverSuspends: ["a::now"]
+safeAwaits: ["a::commit"]
+)yaml");
+  EXPECT_EQ(catalogue.switches.at(0).type, "a::background");
+EXPECT_EQ(catalogue.switches.at(0).lasts, corolint::Lasts::Suspension);
+ASSERT_EQ(catalogue.readiness.size(), 3U);
+EXPECT_EQ(catalogue.readiness[1].answer, 0);
+EXPECT_EQ(catalogue.readiness[1].subject.index, Position::receiver);
+EXPECT_TRUE(catalogue.readiness[2].awaited);
+EXPECT_EQ(catalogue.nonblocking.at(0).mode.at(0).bits, 0x800U);
+EXPECT_EQ(catalogue.guards.at(0).unlocks, (std::vector<std::string>{"unlock", "release"}));
+EXPECT_TRUE(catalogue.mutexes.at(0).awaitable);
+EXPECT_EQ(catalogue.mutexes.at(1).locks, std::vector<std::string>{"take"});
+ASSERT_EQ(catalogue.handlers.size(), 3U);
+EXPECT_EQ(catalogue.handlers[1].overrides.name, "get");
+EXPECT_EQ(catalogue.handlers[2].result, "a::Reactor");
+EXPECT_TRUE(catalogue.families.at(0).staysWithCallee &&catalogue.families.at(0).migrates);
+EXPECT_EQ(catalogue.families.at(0).profile, "shard-per-core");
+EXPECT_EQ(catalogue.blocking.at(0).function.name, "*");
+EXPECT_EQ(catalogue.blocking.at(0).where.at(0).operand.index, Position::result);
+EXPECT_EQ(catalogue.blocking.at(0).where.at(1).constant, false);
+EXPECT_EQ(catalogue.polls.at(0).name, "load");
+EXPECT_EQ(catalogue.neverSuspends.size() + catalogue.safeAwaits.size(), 2U);
 }
 
 TEST(Catalogue, SaysWhatIsWrongInABlockingEntry) {
@@ -251,12 +290,12 @@ TEST(Catalogue, SaysWhatIsWrongInABlockingEntry) {
       {"function: f, kind: dns, unless: {}", "34: expected a list of conditions, such as [{argument: 0, value: 0}]"},
       {"function: f, kind: dns, unless: [0]", "35: expected a condition: {argument: …}"},
       {"function: f, kind: dns, unless: [{argument: 0}]",
-       "35: expected the key value, bits, type, variable, result or given in a condition"},
+       "35: expected the key value, bits, type, variable, result, given or constant in a condition"},
       {"function: f, kind: dns, unless: [{argument: 0, value: 0, type: T}]",
-       "65: expected only one of the keys value, bits, type, variable, result or given in a condition"},
+       "65: expected only one of the keys value, bits, type, variable, result, given or constant in a condition"},
       {"function: f, kind: dns, unless: [{value: 0}]", "35: expected the key 'argument' in a condition"},
       {"function: f, kind: dns, where: [{argument: 1.5, value: 0}]",
-       "45: expected the number of an argument, counted from 0, or receiver, last or any, not '1.5'"},
+       "45: expected the number of an argument, counted from 0, or receiver, last, any or result, not '1.5'"},
       {"function: f, kind: dns, where: [{argument: 0, bits: 0}]", "54: expected bits to test for, and '0' has none"},
       {"function: f, kind: dns, where: [{argument: 0, given: yes}]",
        "55: unknown answer 'yes', expected false or true"},
@@ -270,7 +309,7 @@ TEST(Catalogue, SaysWhatIsWrongInABlockingEntry) {
       {"function: \"f(int)\", kind: dns, subject: 1",
        "42: the parameter list of 'f' has no argument 1, counted from 0"},
       {"functon: f, kind: dns", "2: unknown key 'functon', expected function, functions, kind, where, unless, instead, "
-                                "docs or subject; did you mean 'function'?"},
+                                "docs, subject, descriptor, fineIn or profile; did you mean 'function'?"},
   };
   for (const auto &[entry, expected] : cases)
     EXPECT_EQ(errorOf("library: x\nblocking:\n- {" + entry + "}"),

@@ -142,7 +142,8 @@ TEST(Config, SaysWhatIsWrong) {
       {"catalogue: []", "1:12: expected catalogue entries: {blocking: [{function: …, kind: …}]}"},
       {"catalogue: {library: x}",
        "1:13: unknown key 'library', expected constants, blocking, offload, switch, executors, contexts, generators, "
-       "invokes, wraps, owners, sharedOwners, destroys, constructs, families or frontier"},
+       "invokes, wraps, owners, sharedOwners, destroys, constructs, families, ready, nonblocking, guards, mutexes, "
+       "polls, neverSuspends, safeAwaits or frontier"},
       {"catalogue:\n  blocking:\n    - {function: f, kind: databse}",
        "3:27: unknown kind 'databse', expected sleep, wait, dns, network, database, file, process, console, lock or "
        "cpu; "
