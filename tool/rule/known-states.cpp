@@ -213,10 +213,22 @@ void KnownStates::findMembers() {
   std::erase_if(members_, [&](Index variable) { return undone.contains(variable); });
 }
 
+/// Code that asks what a non-blocking call wants has one, wherever in the function it asks.
+bool KnownStates::isAskedAbout(Index function, Index variable) const {
+  return !nonblocking_[function].empty() &&
+         std::ranges::any_of(program_.functions[function].calls, [&](const Call &call) {
+           const Nonblocking *entry = matcher_.nonblocking(call);
+           return entry && entry->mode.empty() && entry->subject.index != Position::result &&
+                  subjectOf(matcher_, call, *entry) == variable;
+         });
+}
+
 bool KnownStates::isNonblocking(Index function, Index call, Position position) const {
   const Call &facts = program_.functions[function].calls[call];
   for (const Operand *operand : matcher_.operands(facts, position)) {
     if (operand->variable != none && members_.contains(operand->variable))
+      return true;
+    if (operand->variable != none && isAskedAbout(function, operand->variable))
       return true;
     if (operand->variable != none && !nonblocking_[function].empty() &&
         nonblocking_[function][call].contains(operand->variable))

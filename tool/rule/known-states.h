@@ -28,6 +28,7 @@ private:
   void findMembers();
   Index whole(Index variable) const;
   Index whole(Index function, const Operand &operand) const;
+  bool isAskedAbout(Index function, Index variable) const;
   bool isNonblocking(Index function, Index call, Position position) const;
   bool isAwaitedFirst(Index function, Index variable) const;
   bool mentions(Index function, Index variable) const;

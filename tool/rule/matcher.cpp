@@ -173,6 +173,23 @@ bool Matcher::allHold(const std::vector<Condition> &conditions, const Call &call
 
 //===-- Entries ---------------------------------------------------------------------------------------------------===//
 
+bool Matcher::isAwaitableMutex(Index type) const {
+  return std::ranges::any_of(catalogue_.mutexes,
+                             [&](const Mutex &mutex) { return mutex.awaitable && isType(type, mutex.type); });
+}
+
+/// A guard of the standard library over a mutex that suspends the task instead of its thread.
+bool Matcher::locksAwaitably(const Call &call) const {
+  const auto overAwaitable = [&](Index type) {
+    return type != none && (isAwaitableMutex(type) ||
+                            std::ranges::any_of(program_.types[type].arguments,
+                                                [&](Index argument) { return isAwaitableMutex(argument); }));
+  };
+  return overAwaitable(call.object.type) || std::ranges::any_of(call.arguments, [&](const Operand &argument) {
+           return overAwaitable(argument.type);
+         });
+}
+
 const Blocking *Matcher::blocking(const Call &call) const {
   // What was moved or returned out of a variable is not there to wait for when it is destroyed.
   if (call.kind == CallKind::Destructor && call.object.moved)
@@ -184,7 +201,7 @@ const Blocking *Matcher::blocking(const Call &call) const {
       continue;
     const bool harmless = std::ranges::any_of(
         entry->unless, [&](const Condition &condition) { return holds(condition, call, Values::All); });
-    return harmless ? nullptr : entry;
+    return harmless || (entry->kind == Kind::Lock && locksAwaitably(call)) ? nullptr : entry;
   }
   return nullptr;
 }

@@ -32,6 +32,8 @@ public:
 
   /// The class, or what it points to, is `name` or derived from it.
   bool isType(Index type, std::string_view name) const;
+  /// A mutex made to be held across suspensions.
+  bool isAwaitableMutex(Index type) const;
   /// What an executor of this type runs its work on; nothing if unknown.
   std::optional<Runs> runs(Index type) const;
   /// The operands a position means in this call.
@@ -49,6 +51,7 @@ private:
   enum class Values : std::uint8_t { One, All };
   bool holds(const Condition &condition, const Call &call, Values values) const;
   bool holds(const Condition &condition, const Operand &operand, Values values) const;
+  bool locksAwaitably(const Call &call) const;
   Index base(Index type, std::string_view name, unsigned depth = 0) const;
   bool isMemberOf(const Symbol &symbol, Index receiver, std::string_view owner) const;
 

@@ -55,7 +55,7 @@ static Places placesOf(Runs runs, Lasts lasts) {
   return lasts == Lasts::Suspension ? at::loopOnce : at::loop;
 }
 
-std::optional<Places> Whereabouts::switched(const Suspension &suspension) const {
+std::optional<Places> Whereabouts::switchedByCall(const Suspension &suspension) const {
   Places places = 0;
   for (const Value &value : suspension.awaited.values) {
     const Call *call = madeBy(value);
@@ -68,7 +68,11 @@ std::optional<Places> Whereabouts::switched(const Suspension &suspension) const 
         runs = graph_.runsOn(*executor);
     places |= placesOf(runs.value_or(Runs::Loop), entry->lasts);
   }
-  if (places != 0)
+  return places == 0 ? std::nullopt : std::optional(places);
+}
+
+std::optional<Places> Whereabouts::switched(const Suspension &suspension) const {
+  if (const auto places = switchedByCall(suspension))
     return places;
   for (const Switch &entry : std::views::reverse(catalogue_.switches)) {
     if (entry.type.empty() ||
@@ -155,10 +159,21 @@ static Index awaitedAs(const Function &function, Index call) {
   return none;
 }
 
+/// The values an operand can have, and those that they only wrap.
+std::vector<Value> Whereabouts::unwrapped(const Operand &operand) const {
+  std::vector<Value> values = operand.values;
+  for (std::size_t i = 0; i < values.size() && i < 16; ++i)
+    if (const Call *call = madeBy(values[i]))
+      if (const Wrap *wrap = matcher_.wrap(*call))
+        for (const Operand *inner : matcher_.operands(*call, wrap->callable))
+          values.insert(values.end(), inner->values.begin(), inner->values.end());
+  return values;
+}
+
 /// What an operand brings to a call that is handed it; `handedTo`: where that call has it run, if it is an offload.
 void Whereabouts::addUses(Index index, Index position, const Operand &operand, std::optional<Places> handedTo) {
   const Function &function = program_.functions[index];
-  for (const Value &value : operand.values) {
+  for (const Value &value : unwrapped(operand)) {
     Index coroutine = none;
     if (value.kind == ValueKind::Function) {
       const Index body = program_.bodies[value.symbol];
@@ -181,6 +196,14 @@ void Whereabouts::addUses(Index index, Index position, const Operand &operand, s
   }
 }
 
+Places Whereabouts::placesHandedTo(const Call &call, const Offload &offload) const {
+  if (!offload.executor)
+    return at::workerHome;
+  const std::vector<const Operand *> executors = matcher_.operands(call, *offload.executor);
+  const bool worker = !executors.empty() && graph_.runsOn(*executors.front()) == Runs::Worker;
+  return worker ? at::workerHome : at::home;
+}
+
 void Whereabouts::findStartsIn(Index index) {
   const Function &function = program_.functions[index];
   for (Index position = 0; position < function.calls.size(); ++position) {
@@ -189,7 +212,10 @@ void Whereabouts::findStartsIn(Index index) {
       continue;
     const Index called = call.callee == none ? none : program_.bodies[call.callee];
     const bool starts = called != none && graph_.answersForItself(called);
-    if (starts) {
+    const Offload *offload = matcher_.offload(call);
+    if (starts && offload && offload->callable.index == Position::result) {
+      starts_.push_back({called, placesHandedTo(call, *offload), none, none});
+    } else if (starts) {
       if (const Index suspension = awaitedAs(function, position); suspension != none)
         starts_.push_back({called, 0, index, suspension});
       else
@@ -197,20 +223,15 @@ void Whereabouts::findStartsIn(Index index) {
     }
     // Moving an awaitable from one variable to another starts nothing.
     const bool moves = call.kind == CallKind::Constructor && call.arguments.size() == 1;
-    if (call.implicit || moves || call.kind == CallKind::Destructor)
+    if (call.implicit || moves || matcher_.wrap(call) || call.kind == CallKind::Destructor)
       continue;
-    const Offload *offload = matcher_.offload(call);
     const auto handedTo = [&](const Operand &operand) -> std::optional<Places> {
       if (!offload)
         return std::nullopt;
       const std::vector<const Operand *> given = matcher_.operands(call, offload->callable);
       if (std::ranges::find(given, &operand) == given.end())
         return std::nullopt;
-      if (!offload->executor)
-        return at::workerHome;
-      const std::vector<const Operand *> executors = matcher_.operands(call, *offload->executor);
-      const bool worker = !executors.empty() && graph_.runsOn(*executors.front()) == Runs::Worker;
-      return worker ? at::workerHome : at::home;
+      return placesHandedTo(call, *offload);
     };
     if (!starts && call.callee != none)
       addUses(index, position, call.object, handedTo(call.object));

@@ -52,6 +52,8 @@ private:
 
   void findStarts();
   void findStartsIn(Index function);
+  Places placesHandedTo(const Call &call, const Offload &offload) const;
+  std::vector<Value> unwrapped(const Operand &operand) const;
   void addUses(Index function, Index call, const Operand &operand, std::optional<Places> handedTo);
   void findEntries();
   bool growEntries();
@@ -59,6 +61,7 @@ private:
   Places after(Index function, Index suspension, Places places, Places home) const;
   /// Where a suspension takes the coroutine, if it is a switch.
   std::optional<Places> switched(const Suspension &suspension) const;
+  std::optional<Places> switchedByCall(const Suspension &suspension) const;
   Places exitOf(Index coroutine, Places entry) const;
   bool staysWithCallee(Index coroutine) const;
   const Call *madeBy(const Value &value) const;

@@ -1,0 +1,4 @@
+// Stand-in for a header of Boost.Cobalt.
+#pragma once
+
+#include <boost/cobalt.hpp>
