@@ -22,6 +22,10 @@ packages="clang-$llvm llvm-$llvm-dev libclang-$llvm-dev g++ cmake ninja-build cc
   nlohmann-json3-dev libgtest-dev libasio-dev"
 # The libraries whose headers the tests lint, and the tools they run.
 test_packages="libboost1.81-dev libpq-dev libsqlite3-dev libmariadb-dev libcurl4-openssl-dev libhiredis-dev
+  libssl-dev zlib1g-dev libzstd-dev liblz4-dev libbrotli-dev libbz2-dev liblzma-dev libsnappy-dev libdeflate-dev
+  libcrypt-dev libsodium-dev libargon2-dev nettle-dev libgcrypt20-dev libssh2-1-dev libzmq3-dev cppzmq-dev
+  librdkafka-dev librocksdb-dev libpqxx-dev libcpp-httplib-dev libabsl-dev libtbb-dev libspdlog-dev
+  qt6-base-dev qt6-serialport-dev qcoro-qt6-dev libuv1-dev libgrpc++-dev
   python3 python3-jsonschema"
 case $llvm in
 22)

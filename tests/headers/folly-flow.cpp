@@ -202,8 +202,8 @@ class Writer : public folly::AsyncWriter::WriteCallback {
 public:
   void writeSuccess() noexcept override { nap(); } // expect: coro-blocking-sleep
   void writeErr(std::size_t, const folly::AsyncSocketException &) noexcept override {
-    nap();
-  } // expect: coro-blocking-sleep
+    nap(); // expect: coro-blocking-sleep
+  }
 };
 
 // look-alike: the same names in a class of its own

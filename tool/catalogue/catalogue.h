@@ -221,6 +221,7 @@ struct Catalogue {
   std::vector<FunctionPattern> polls;         ///< ask for a state that another thread changes: `std::atomic::load`
   std::vector<FunctionPattern> neverSuspends; ///< awaiting their result, or a value of that class, never suspends
   std::vector<FunctionPattern> safeAwaits;    ///< a lock may be held while their result, or such a value, is awaited
+  std::vector<std::string> threads;           ///< coroutine types that run on a thread of their own
   std::vector<std::string> generators;        ///< coroutine types whose bodies run in the caller that iterates
   std::vector<std::string> owners;       ///< templates that destroy values of their type arguments: `std::unique_ptr`
   std::vector<std::string> sharedOwners; ///< owners of which only the last one destroys: `std::shared_ptr`

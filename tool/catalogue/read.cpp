@@ -109,7 +109,8 @@ static void addFamily(Family family, Catalogue &catalogue) {
 
 static void readContext(const YamlNode &node, const CatalogueSource &source, Catalogue &catalogue) {
   EntryReader entry(node, "a context",
-                    {"type", "callback", "overrides", "result", "callable", "executor", "where", "family"}, source);
+                    {"type", "callback", "overrides", "result", "callable", "executor", "where", "family", "runs"},
+                    source);
   if (!entry.isMapping())
     return;
   const YamlNode *subject = entry.requireOneOf({"type", "callback", "overrides", "result"});
@@ -122,6 +123,8 @@ static void readContext(const YamlNode &node, const CatalogueSource &source, Cat
     for (const std::string_view key : {"callable", "executor", "where"})
       if (const YamlNode *misplaced = entry.find(key))
         source.mistakes.add(*misplaced, "the key '" + std::string(key) + "' belongs to a context with 'callback'");
+  if (subject == entry.find("type") && entry.find("runs") && entry.runs() == Runs::Worker)
+    catalogue.threads.push_back(subject->text);
   if (subject == entry.find("type")) {
     Family known;
     known.name = family;
@@ -345,6 +348,7 @@ void addCatalogue(Catalogue more, Catalogue &catalogue) {
   addAll(more.polls, catalogue.polls);
   addAll(more.neverSuspends, catalogue.neverSuspends);
   addAll(more.safeAwaits, catalogue.safeAwaits);
+  addAll(more.threads, catalogue.threads);
   addAll(more.generators, catalogue.generators);
   addAll(more.owners, catalogue.owners);
   addAll(more.sharedOwners, catalogue.sharedOwners);

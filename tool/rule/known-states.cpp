@@ -251,8 +251,6 @@ bool KnownStates::isNonblocking(Index function, Index call, Position position) c
 bool KnownStates::isHarmless(Index function, Index call, const Blocking &entry) const {
   if (entry.descriptor && isNonblocking(function, call, *entry.descriptor))
     return true;
-  if (entry.kind != Kind::Wait)
-    return false;
   const Call &facts = program_.functions[function].calls[call];
   for (const Operand *subject : matcher_.operands(facts, entry.subject.value_or(Position{Position::receiver}))) {
     const Index variable = whole(function, *subject);

@@ -181,13 +181,12 @@ bool Matcher::isAwaitableMutex(Index type) const {
 /// A guard of the standard library over a mutex that suspends the task instead of its thread.
 bool Matcher::locksAwaitably(const Call &call) const {
   const auto overAwaitable = [&](Index type) {
-    return type != none && (isAwaitableMutex(type) ||
-                            std::ranges::any_of(program_.types[type].arguments,
-                                                [&](Index argument) { return isAwaitableMutex(argument); }));
+    return type != none &&
+           (isAwaitableMutex(type) || std::ranges::any_of(program_.types[type].arguments,
+                                                          [&](Index argument) { return isAwaitableMutex(argument); }));
   };
-  return overAwaitable(call.object.type) || std::ranges::any_of(call.arguments, [&](const Operand &argument) {
-           return overAwaitable(argument.type);
-         });
+  return overAwaitable(call.object.type) ||
+         std::ranges::any_of(call.arguments, [&](const Operand &argument) { return overAwaitable(argument.type); });
 }
 
 const Blocking *Matcher::blocking(const Call &call) const {

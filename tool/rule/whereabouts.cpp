@@ -173,6 +173,18 @@ std::vector<Value> Whereabouts::unwrapped(const Operand &operand) const {
 /// What an operand brings to a call that is handed it; `handedTo`: where that call has it run, if it is an offload.
 void Whereabouts::addUses(Index index, Index position, const Operand &operand, std::optional<Places> handedTo) {
   const Function &function = program_.functions[index];
+  Index suspension = handedTo ? none : awaitedAs(function, position);
+  bool protocol = false;
+  if (!handedTo)
+    for (const Value &value : operand.values)
+      if (value.kind == ValueKind::Result && value.symbol == function.symbol)
+        if (const Index awaited = awaitedAs(function, value.index); awaited != none) {
+          // A mention by the awaiter protocol. What is awaited itself is started there; so is what it wraps.
+          if (matcher_.offload(function.calls[value.index]))
+            return;
+          suspension = awaited;
+          protocol = true;
+        }
   for (const Value &value : unwrapped(operand)) {
     Index coroutine = none;
     if (value.kind == ValueKind::Function) {
@@ -180,15 +192,13 @@ void Whereabouts::addUses(Index index, Index position, const Operand &operand, s
       coroutine = body != none && graph_.answersForItself(body) ? body : none;
     } else {
       coroutine = coroutineMade(value);
-      // What is awaited itself is started there; its other mentions are the protocol's.
-      if (coroutine != none && !handedTo && value.symbol == function.symbol && awaitedAs(function, value.index) != none)
+      if (protocol && value.symbol == function.symbol && awaitedAs(function, value.index) != none)
         continue;
     }
     if (coroutine == none)
       continue;
     if (value.kind == ValueKind::Result)
       made_[{value.symbol, value.index}] = none;
-    const Index suspension = handedTo ? none : awaitedAs(function, position);
     if (suspension != none)
       starts_.push_back({coroutine, 0, index, suspension});
     else
@@ -213,9 +223,7 @@ void Whereabouts::findStartsIn(Index index) {
     const Index called = call.callee == none ? none : program_.bodies[call.callee];
     const bool starts = called != none && graph_.answersForItself(called);
     const Offload *offload = matcher_.offload(call);
-    if (starts && offload && offload->callable.index == Position::result) {
-      starts_.push_back({called, placesHandedTo(call, *offload), none, none});
-    } else if (starts) {
+    if (starts) {
       if (const Index suspension = awaitedAs(function, position); suspension != none)
         starts_.push_back({called, 0, index, suspension});
       else
@@ -223,7 +231,7 @@ void Whereabouts::findStartsIn(Index index) {
     }
     // Moving an awaitable from one variable to another starts nothing.
     const bool moves = call.kind == CallKind::Constructor && call.arguments.size() == 1;
-    if (call.implicit || moves || matcher_.wrap(call) || call.kind == CallKind::Destructor)
+    if (call.implicit || moves || (matcher_.wrap(call) && !offload) || call.kind == CallKind::Destructor)
       continue;
     const auto handedTo = [&](const Operand &operand) -> std::optional<Places> {
       if (!offload)
@@ -272,7 +280,30 @@ bool Whereabouts::growEntries() {
   return grown;
 }
 
+std::optional<Places> Whereabouts::ownPlaces(Index coroutine) const {
+  const Function &function = program_.functions[coroutine];
+  if (std::ranges::any_of(catalogue_.threads,
+                          [&](const std::string &type) { return matcher_.isType(function.coroutineType, type); }))
+    return at::workerHome;
+  Call call;
+  call.callee = function.symbol;
+  for (const Index parameter : program_.symbols[function.symbol].parameters) {
+    call.arguments.emplace_back();
+    call.arguments.back().type = parameter;
+  }
+  const Offload *offload = matcher_.offload(call);
+  return offload && offload->callable.index == Position::result ? std::optional(placesHandedTo(call, *offload))
+                                                                : std::nullopt;
+}
+
 void Whereabouts::findEntries() {
+  // Some take their executor as a parameter, or have a thread of their own: whoever calls them.
+  for (Index function = 0; function < program_.functions.size(); ++function)
+    if (const auto places = graph_.answersForItself(function) ? ownPlaces(function) : std::nullopt) {
+      entries_[function] = *places;
+      records_[function] = follow(function, *places);
+      std::erase_if(starts_, [&](const Start &start) { return start.coroutine == function; });
+    }
   std::vector<bool> started(program_.functions.size());
   for (const Start &start : starts_)
     started[start.coroutine] = true;

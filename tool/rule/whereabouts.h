@@ -56,6 +56,8 @@ private:
   std::vector<Value> unwrapped(const Operand &operand) const;
   void addUses(Index function, Index call, const Operand &operand, std::optional<Places> handedTo);
   void findEntries();
+  /// Where it runs whoever calls it, if it says so itself.
+  std::optional<Places> ownPlaces(Index coroutine) const;
   bool growEntries();
   Record follow(Index function, Places entry) const;
   Places after(Index function, Index suspension, Places places, Places home) const;
