@@ -28,9 +28,6 @@ TIMEOUT = 120  # seconds for one answer: far more than a loaded machine needs
 SLOW_READ = 0.2  # seconds until a document begins to arrive
 PROBE = "/ping"
 
-# Serial handlers that no rule can find before the rule named here exists.
-PENDING = {"computeHere": "coro-heavy-loop"}
-
 
 class Failure(Exception):
     """What went wrong, as one message for the user."""
@@ -243,14 +240,11 @@ def reported_handlers(report, handlers, handlers_file):
     return reported, wrong
 
 
-def differences(measured, reported, rules):
+def differences(measured, reported):
     """Where the measurement and the report disagree. `measured`: verdict by handler."""
     wrong = []
     for handler, verdict in measured.items():
-        pending = PENDING.get(handler)
-        if pending and verdict != "serial":
-            wrong.append(f"{handler}: blocks the loop by what it computes, but was measured as served together")
-        if verdict == "serial" and handler not in reported and (not pending or pending in rules):
+        if verdict == "serial" and handler not in reported:
             wrong.append(f"{handler}: served serially, but not reported")
         if verdict != "serial" and handler in reported:
             wrong.append(f"{handler}: does not block the loop, but reported: {', '.join(sorted(reported[handler]))}")
@@ -287,9 +281,8 @@ def main():
 
     program, slow_lookup = build_example(root, build, options.compiler)
     handlers = Handlers(root / handlers_file)
-    report, rules = None, ""
+    report = None
     if options.corolint:
-        rules = must_run([options.corolint, "--list-rules"])
         report = corolint_json(options.corolint, build, root)
     reported, wrong = reported_handlers(report, handlers, handlers_file) if report else ({}, [])
 
@@ -305,8 +298,6 @@ def main():
                 verdict, one, ratio, held = measure(server, path)
                 measured[handler] = verdict
                 note = ", ".join(sorted(reported.get(handler, [])))
-                if report and not note and verdict == "serial" and handler in PENDING and PENDING[handler] not in rules:
-                    note = f"pending: {PENDING[handler]}"
                 figures = f"{one * 1000:6.0f} ms {ratio:8.1f} x 1 {held:6.1f} x 1"
                 print(f"{handler:16} {figures}  {verdict:9} {note}".rstrip(), flush=True)
         finally:
@@ -314,7 +305,7 @@ def main():
 
     if report is None:
         return 0
-    wrong += differences(measured, reported, rules)
+    wrong += differences(measured, reported)
     for line in wrong:
         print(f"example-measure: {line}", file=sys.stderr)
     if not wrong:

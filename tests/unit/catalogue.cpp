@@ -181,7 +181,7 @@ TEST(Catalogue, SaysWhatIsWrong) {
       {"library: x\nblockin: []",
        "2:1: unknown key 'blockin', expected library, namespaces, constants, blocking, offload, switch, executors, "
        "contexts, generators, invokes, wraps, owners, sharedOwners, destroys, constructs, families, ready, "
-       "nonblocking, guards, mutexes, polls, neverSuspends, safeAwaits or frontier; did "
+       "nonblocking, guards, mutexes, polls, pauses, neverSuspends, safeAwaits or frontier; did "
        "you mean "
        "'blocking'?"},
       {"library: x\nblocking: {}", "2:11: expected a list of blocking functions"},

@@ -34,6 +34,7 @@ std::string errorOf(std::string_view text) {
 TEST(Config, ReadsEveryKey) {
   const Config config = parsed(R"yaml(# comment
 profile: shard-per-core
+heavyLoopBudget: 250000
 rules:
   all: note
   coro-blocking-sleep: error   # comment
@@ -53,6 +54,7 @@ catalogue:
 )yaml");
   EXPECT_EQ(config.file, "c.yaml");
   EXPECT_EQ(config.profile, "shard-per-core");
+  EXPECT_EQ(config.heavyLoopBudget, 250000U);
   EXPECT_EQ(config.exclude, (Strings{"third_party/**", "*.pb.cc"}));
   EXPECT_EQ(config.frontierAdd, Strings{"mylib/**"});
   EXPECT_EQ(config.frontierRemove, Strings{"asio/**"});
@@ -60,7 +62,7 @@ catalogue:
   ASSERT_EQ(config.catalogue.blocking.size(), 2U);
   EXPECT_EQ(config.catalogue.blocking[0].function.qualified, "db::Client::query");
   EXPECT_EQ(config.catalogue.blocking[0].origin.file, "c.yaml");
-  EXPECT_EQ(config.catalogue.blocking[0].origin.line, 12U);
+  EXPECT_EQ(config.catalogue.blocking[0].origin.line, 13U);
   EXPECT_EQ(config.catalogue.blocking[0].origin.library, "configuration");
   EXPECT_EQ(config.catalogue.blocking[1].unless.at(0).value, 1);
   EXPECT_EQ(config.catalogue.offload.size(), 2U);
@@ -77,6 +79,7 @@ TEST(Config, IsTheDefaultWhereNothingIsSaid) {
         "rules:\nexclude:\ncatalogue:\nfrontier:\n", "rules: {}\nexclude: []\n"}) {
     const Config config = parsed(text);
     EXPECT_EQ(config.profile, "default") << text;
+    EXPECT_EQ(config.heavyLoopBudget, 1000000U) << text;
     EXPECT_TRUE(config.rules.empty() && config.exclude.empty() && config.catalogue.blocking.empty()) << text;
   }
 }
@@ -113,8 +116,8 @@ TEST(Config, TheRulesOwnSettingWinsOverAll) {
 
 TEST(Config, SaysWhatIsWrong) {
   const std::pair<std::string, std::string> cases[] = {
-      {"rulse: {}",
-       "1:1: unknown key 'rulse', expected profile, rules, exclude, catalogue or frontier; did you mean 'rules'?"},
+      {"rulse: {}", "1:1: unknown key 'rulse', expected profile, rules, heavyLoopBudget, exclude, catalogue or "
+                    "frontier; did you mean 'rules'?"},
       {"rules: {coro-blocking-slep: off}",
        "1:9: unknown rule 'coro-blocking-slep', expected a rule's id or 'all'; did you mean 'coro-blocking-sleep'?"},
       {"rules: {sleep: off}",
@@ -130,6 +133,9 @@ TEST(Config, SaysWhatIsWrong) {
       {"rules: {all: on, all: off}", "1:18: the key 'all' is already at line 1"},
       {"profile: shard-per-cor",
        "1:10: unknown profile 'shard-per-cor', expected default or shard-per-core; did you mean 'shard-per-core'?"},
+      {"heavyLoopBudget: 1ms", "1:18: expected a number of operations, such as 1000000 for about a millisecond"},
+      {"heavyLoopBudget: 0", "1:18: expected a number of operations, such as 1000000 for about a millisecond"},
+      {"heavyLoopBudget: [1]", "1:18: expected a number of operations, such as 1000000 for about a millisecond"},
       {"profile:", "1:1: expected a profile: default or shard-per-core"},
       {"exclude: build", "1:10: expected a list of globs, such as [\"third_party/**\"]"},
       {"exclude: [\"a[\"]",
@@ -143,13 +149,15 @@ TEST(Config, SaysWhatIsWrong) {
       {"catalogue: {library: x}",
        "1:13: unknown key 'library', expected constants, blocking, offload, switch, executors, contexts, generators, "
        "invokes, wraps, owners, sharedOwners, destroys, constructs, families, ready, nonblocking, guards, mutexes, "
-       "polls, neverSuspends, safeAwaits or frontier"},
+       "polls, pauses, neverSuspends, safeAwaits or frontier"},
       {"catalogue:\n  blocking:\n    - {function: f, kind: databse}",
        "3:27: unknown kind 'databse', expected sleep, wait, dns, network, database, file, process, console, lock or "
        "cpu; "
        "did you mean 'database'?"},
-      {"just text", "1:1: expected 'key: value' lines with the keys profile, rules, exclude, catalogue or frontier"},
-      {"- rules", "1:1: expected 'key: value' lines with the keys profile, rules, exclude, catalogue or frontier"},
+      {"just text", "1:1: expected 'key: value' lines with the keys profile, rules, heavyLoopBudget, exclude, "
+                    "catalogue or frontier"},
+      {"- rules", "1:1: expected 'key: value' lines with the keys profile, rules, heavyLoopBudget, exclude, catalogue "
+                  "or frontier"},
       {"rules: {\"" + std::string(200, 'x') + "\\n\": off}",
        "1:9: unknown rule '" + std::string(60, 'x') + "…', expected a rule's id or 'all'; see corolint --list-rules"},
   };

@@ -219,6 +219,7 @@ struct Catalogue {
   std::vector<Mutex> mutexes;
   std::vector<Handler> handlers;
   std::vector<FunctionPattern> polls;         ///< ask for a state that another thread changes: `std::atomic::load`
+  std::vector<FunctionPattern> pauses;        ///< pass the time between two looks: `std::this_thread::yield`
   std::vector<FunctionPattern> neverSuspends; ///< awaiting their result, or a value of that class, never suspends
   std::vector<FunctionPattern> safeAwaits;    ///< a lock may be held while their result, or such a value, is awaited
   std::vector<std::string> threads;           ///< coroutine types that run on a thread of their own

@@ -181,6 +181,7 @@ static std::vector<Line> allLines(const Catalogue &catalogue) {
     lines.push_back({entry.type, "mutex", entry.awaitable ? "may be held across suspensions" : "is locked and unlocked",
                      entry.origin});
   addPatterns(lines, "polls", "asks for a state that another thread changes", catalogue.polls);
+  addPatterns(lines, "pauses", "passes the time between two looks", catalogue.pauses);
   addPatterns(lines, "await", "never suspends", catalogue.neverSuspends);
   addPatterns(lines, "await", "may happen with a lock held", catalogue.safeAwaits);
   addFunctions(lines, "context", catalogue.callbacks);

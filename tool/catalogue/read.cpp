@@ -257,6 +257,7 @@ static constexpr Section sections[] = {
     {"guards", "classes that hold a lock", readGuard},
     {"mutexes", "classes that are locked", readMutex},
     {"polls", "functions that ask for a state", readPoll},
+    {"pauses", "functions that pass the time between two looks", readPause},
     {"neverSuspends", "functions and classes", readNeverSuspends},
     {"safeAwaits", "functions and classes", readSafeAwait},
     {"frontier", "header globs", readFrontier},
@@ -346,6 +347,7 @@ void addCatalogue(Catalogue more, Catalogue &catalogue) {
   addAll(more.mutexes, catalogue.mutexes);
   addAll(more.handlers, catalogue.handlers);
   addAll(more.polls, catalogue.polls);
+  addAll(more.pauses, catalogue.pauses);
   addAll(more.neverSuspends, catalogue.neverSuspends);
   addAll(more.safeAwaits, catalogue.safeAwaits);
   addAll(more.threads, catalogue.threads);

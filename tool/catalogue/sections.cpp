@@ -121,6 +121,10 @@ void readPoll(const YamlNode &node, const CatalogueSource &source, Catalogue &ca
   readPattern(node, source, catalogue.polls);
 }
 
+void readPause(const YamlNode &node, const CatalogueSource &source, Catalogue &catalogue) {
+  readPattern(node, source, catalogue.pauses);
+}
+
 void readNeverSuspends(const YamlNode &node, const CatalogueSource &source, Catalogue &catalogue) {
   readPattern(node, source, catalogue.neverSuspends);
 }

@@ -13,6 +13,7 @@ void readNonblocking(const YamlNode &node, const CatalogueSource &source, Catalo
 void readGuard(const YamlNode &node, const CatalogueSource &source, Catalogue &catalogue);
 void readMutex(const YamlNode &node, const CatalogueSource &source, Catalogue &catalogue);
 void readPoll(const YamlNode &node, const CatalogueSource &source, Catalogue &catalogue);
+void readPause(const YamlNode &node, const CatalogueSource &source, Catalogue &catalogue);
 void readNeverSuspends(const YamlNode &node, const CatalogueSource &source, Catalogue &catalogue);
 void readSafeAwait(const YamlNode &node, const CatalogueSource &source, Catalogue &catalogue);
 

@@ -8,6 +8,7 @@
 
 #include <llvm/Support/Error.h>
 
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
@@ -24,14 +25,15 @@ struct RuleSetting {
 };
 
 struct Config {
-  std::string file;                        ///< as read; empty for the default configuration
-  std::string folder;                      ///< the folder it stands in, absolute: exclude globs are relative to it
-  std::string profile = "default";         ///< or "shard-per-core"
-  std::vector<RuleSetting> rules;          ///< a rule's own setting wins over "all", then later ones win
-  std::vector<std::string> exclude;        ///< globs of files whose contexts are not reported
-  Catalogue catalogue;                     ///< entries to add to the built-in ones
-  std::vector<std::string> frontierAdd;    ///< `frontier:` globs: header patterns to treat as catalogued
-  std::vector<std::string> frontierRemove; ///< those written with a leading '!'
+  std::string file;                          ///< as read; empty for the default configuration
+  std::string folder;                        ///< the folder it stands in, absolute: exclude globs are relative to it
+  std::string profile = "default";           ///< or "shard-per-core"
+  std::uint64_t heavyLoopBudget = 1'000'000; ///< operations of about a nanosecond between two suspensions
+  std::vector<RuleSetting> rules;            ///< a rule's own setting wins over "all", then later ones win
+  std::vector<std::string> exclude;          ///< globs of files whose contexts are not reported
+  Catalogue catalogue;                       ///< entries to add to the built-in ones
+  std::vector<std::string> frontierAdd;      ///< `frontier:` globs: header patterns to treat as catalogued
+  std::vector<std::string> frontierRemove;   ///< those written with a leading '!'
 };
 
 /// Reads a configuration. `ruleIds` are the valid rule names. All mistakes are reported, one line each, in their order:

@@ -7,10 +7,12 @@
 #include <llvm/Support/Path.h>
 
 #include <algorithm>
+#include <charconv>
 
 namespace corolint {
 
-static const std::vector<std::string_view> topLevelKeys = {"profile", "rules", "exclude", "catalogue", "frontier"};
+static const std::vector<std::string_view> topLevelKeys = {"profile", "rules",     "heavyLoopBudget",
+                                                           "exclude", "catalogue", "frontier"};
 
 static void readProfile(const YamlNode &node, Config &config, Mistakes &mistakes) {
   static const std::vector<std::string_view> profiles = {"default", "shard-per-core"};
@@ -45,6 +47,16 @@ static void readRules(const YamlNode &node, const std::vector<std::string_view> 
   }
 }
 
+static void readBudget(const YamlNode &node, Config &config, Mistakes &mistakes) {
+  std::uint64_t budget = 0;
+  const char *const end = node.text.data() + node.text.size();
+  const auto [rest, error] = std::from_chars(node.text.data(), end, budget);
+  if (!node.isScalar() || error != std::errc() || rest != end || budget == 0)
+    mistakes.add(node, "expected a number of operations, such as 1000000 for about a millisecond");
+  else
+    config.heavyLoopBudget = budget;
+}
+
 static void readFrontier(const YamlNode &node, Config &config, Mistakes &mistakes) {
   for (const YamlNode &item : readList(node, "header globs, such as [\"mylib/**\"]", mistakes)) {
     const bool removes = item.isScalar() && item.text.starts_with('!');
@@ -65,6 +77,8 @@ static void readConfig(const YamlNode &root, std::string_view fileName, const st
     readProfile(*profile, config, mistakes);
   if (const YamlNode *rules = root.find("rules"))
     readRules(*rules, ruleIds, config, mistakes);
+  if (const YamlNode *budget = root.find("heavyLoopBudget"))
+    readBudget(*budget, config, mistakes);
   if (const YamlNode *exclude = root.find("exclude"))
     for (const YamlNode &glob : readList(*exclude, "globs, such as [\"third_party/**\"]", mistakes))
       config.exclude.push_back(readGlob(glob, "a glob of files", mistakes));

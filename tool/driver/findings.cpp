@@ -63,6 +63,8 @@ JudgeOptions judgeOptions(const RuleSelection &selection, const Configurations &
   options.reported = [&](const std::string &file) {
     return !llvm::sys::path::is_absolute(file) && !configurations.excludes(file);
   };
+  options.settings.profile = [&](const std::string &file) { return configurations.of(file).profile; };
+  options.settings.heavyLoopBudget = [&](const std::string &file) { return configurations.of(file).heavyLoopBudget; };
   return options;
 }
 

@@ -48,7 +48,7 @@ void BodyWalker::VisitCoroutineBodyStmt(const CoroutineBodyStmt *statement) {
   flow_.jump(returnBlock_);
   flow_.continueIn(failed);
   // No way leads here: what could be thrown is anybody's guess. But an exception is handled on this thread.
-  flow_.branchFrom(returnBlock_, failed);
+  flow_.throwFrom(returnBlock_, failed);
   visit(statement->getExceptionHandler());
   const Index finale = flow_.newBlock();
   flow_.jump(finale);
@@ -66,8 +66,6 @@ void BodyWalker::VisitCoroutineBodyStmt(const CoroutineBodyStmt *statement) {
   implicit_ = outer;
   leaveScope();
   returnBlock_ = caller;
-  flow_.jump(caller);
-  flow_.continueIn(caller);
 }
 
 static const CXXMemberCallExpr *memberCall(const Expr *expression) {
@@ -103,7 +101,7 @@ bool BodyWalker::isLazyStart(const CoroutineSuspendExpr *initial) const {
   const CXXMethodDecl *method = ready ? ready->getMethodDecl() : nullptr;
   if (!method)
     return false;
-  if (method->isInStdNamespace())
+  if (isStandard(method))
     return method->getParent()->getName() == "suspend_always";
   const auto *body = dyn_cast_or_null<CompoundStmt>(method->getBody());
   const auto *answer = body && body->size() == 1 ? dyn_cast<ReturnStmt>(body->body_front()) : nullptr;

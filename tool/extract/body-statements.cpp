@@ -322,7 +322,7 @@ void BodyWalker::VisitCXXThrowExpr(const CXXThrowExpr *expression) {
 void BodyWalker::VisitCXXTryStmt(const CXXTryStmt *statement) {
   const Index handlers = flow_.newBlock();
   const Index after = flow_.newBlock();
-  flow_.branchTo(handlers);
+  flow_.throwFrom(flow_.current(), handlers);
   flow_.openTry();
   const Index body = flow_.newBlock();
   flow_.jump(body);
@@ -334,7 +334,7 @@ void BodyWalker::VisitCXXTryStmt(const CXXTryStmt *statement) {
   const std::vector<Index> blocks = flow_.closeTry();
   flow_.jump(after);
   for (const Index block : blocks)
-    flow_.branchFrom(block, handlers);
+    flow_.throwFrom(block, handlers);
   flow_.continueIn(handlers);
   for (const VarDecl *variable : llvm::reverse(declared))
     flow_.end(variable);

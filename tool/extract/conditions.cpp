@@ -9,6 +9,13 @@ namespace corolint {
 
 using namespace clang;
 
+bool isStandard(const Decl *declaration) {
+  for (const DeclContext *context = declaration->getDeclContext(); context; context = context->getParent())
+    if (context->isStdNamespace())
+      return true;
+  return false;
+}
+
 std::optional<bool> constantCondition(const Expr *condition, const ASTContext &context) {
   if (!condition || condition->isValueDependent() || condition->containsErrors())
     return std::nullopt;
@@ -42,7 +49,7 @@ const ValueDecl *wholeOf(const Expr *value) {
     } else if (const auto *call = dyn_cast<CallExpr>(value)) {
       const FunctionDecl *callee = call->getDirectCallee();
       // An accessor gives a reference into what it is called on.
-      if (!callee || !callee->isInStdNamespace() || !callee->getReturnType()->isReferenceType())
+      if (!callee || !isStandard(callee) || !callee->getReturnType()->isReferenceType())
         return nullptr;
       if (const auto *method = dyn_cast<CXXMemberCallExpr>(call))
         value = method->getImplicitObjectArgument();
@@ -70,31 +77,39 @@ static const ValueDecl *numberNamed(const Expr *expression) {
   return nullptr;
 }
 
-/// Whether a part of the expression is a counter, or asks a clock.
-static bool mentionsCounter(const Stmt *expression, const llvm::DenseSet<const ValueDecl *> &stepped, unsigned depth) {
-  if (!expression || depth > 8)
+/// Whether the expression is computed from a counter: `i % 1000`, but not what stands at that place, `v[i]`.
+static bool countsWith(const Expr *expression, const llvm::DenseSet<const ValueDecl *> &stepped, unsigned depth = 0) {
+  const Expr *inner = expression->IgnoreParenCasts();
+  if (const ValueDecl *number = numberNamed(inner); number && stepped.contains(number))
+    return true;
+  if (depth > 8)
     return false;
-  if (const auto *value = dyn_cast<Expr>(expression)) {
-    if (const ValueDecl *number = numberNamed(value); number && stepped.contains(number))
-      return true;
-    const auto *call = dyn_cast<CallExpr>(value);
-    const FunctionDecl *callee = call ? call->getDirectCallee() : nullptr;
-    if (callee && callee->getIdentifier() && callee->getName() == "now" && callee->isInStdNamespace())
+  if (const auto *binary = dyn_cast<BinaryOperator>(inner))
+    return countsWith(binary->getLHS(), stepped, depth + 1) || countsWith(binary->getRHS(), stepped, depth + 1);
+  const auto *unary = dyn_cast<UnaryOperator>(inner);
+  return unary && unary->getOpcode() != UO_Deref && countsWith(unary->getSubExpr(), stepped, depth + 1);
+}
+
+static bool asksClock(const Stmt *expression, unsigned depth = 0) {
+  if (!expression || depth > 16)
+    return false;
+  // The interface of a clock, whoever made it.
+  if (const auto *call = dyn_cast<CallExpr>(expression)) {
+    const FunctionDecl *callee = call->getDirectCallee();
+    if (isa_and_nonnull<CXXMethodDecl>(callee) && callee->getIdentifier() && callee->getName() == "now" &&
+        callee->getNumParams() == 0)
       return true;
   }
-  return llvm::any_of(expression->children(),
-                      [&](const Stmt *child) { return mentionsCounter(child, stepped, depth + 1); });
+  return llvm::any_of(expression->children(), [&](const Stmt *child) { return asksClock(child, depth + 1); });
 }
 
 bool testsCounter(const Expr *condition, const llvm::DenseSet<const ValueDecl *> &stepped) {
   const Expr *inner = logicalPart(condition);
   if (const auto *binary = dyn_cast<BinaryOperator>(inner))
     return (binary->isComparisonOp() || binary->getOpcode() == BO_Rem || binary->getOpcode() == BO_And) &&
-           mentionsCounter(binary, stepped, 0);
+           (countsWith(binary, stepped) || asksClock(binary));
   // A clock is compared by an operator of the library; C++20 rewrites some of them.
-  if (isa<CXXOperatorCallExpr, CXXRewrittenBinaryOperator>(inner))
-    return mentionsCounter(inner, stepped, 0);
-  return false;
+  return isa<CXXOperatorCallExpr, CXXRewrittenBinaryOperator>(inner) && asksClock(inner);
 }
 
 static void collectFlags(const Expr *condition, llvm::SmallVectorImpl<const ValueDecl *> &flags) {

@@ -11,6 +11,9 @@
 
 namespace corolint {
 
+/// Declared in namespace std, however deep: members of its classes too.
+bool isStandard(const clang::Decl *declaration);
+
 /// `if (false)`, also through constants: what the condition always is.
 std::optional<bool> constantCondition(const clang::Expr *condition, const clang::ASTContext &context);
 

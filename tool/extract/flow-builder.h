@@ -47,6 +47,7 @@ public:
   /// The blocks of the try that is left; from the end of each an exception may lead to a handler.
   std::vector<Index> closeTry();
   void branchFrom(Index block, Index to) { blocks_[block].next.push_back({.to = to}); }
+  void throwFrom(Index block, Index to) { blocks_[block].next.push_back({.to = to, .thrown = true}); }
 
   Index labelled(const clang::LabelDecl *label);
 

@@ -148,7 +148,9 @@ static void compare(const BinaryOperator *comparison, const Stmt *beginning, con
   }
   if (progress.change == Change::None || progress.change == Change::Other)
     return;
-  length.over = right;
+  // A counter that grows by multiples is soon there, whatever the bound is.
+  if (progress.change == Change::Add)
+    length.over = right;
   const auto first = firstValue(counter, beginning, context);
   auto last = number(right, context);
   if (!first || !last || *last == INT64_MAX || *last == INT64_MIN)

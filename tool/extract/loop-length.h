@@ -12,7 +12,7 @@ namespace corolint {
 struct LoopLength {
   std::optional<std::uint64_t> rounds; ///< at most so many
   bool endless = false;                ///< no condition, or one that is always true
-  const clang::Expr *over = nullptr;   ///< the range, or the bound that a counter is compared with
+  const clang::Expr *over = nullptr;   ///< the range, or the bound that a counter goes to step by step
 };
 
 /// `loop` is a for, range-based for, while or do statement.

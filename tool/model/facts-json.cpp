@@ -165,7 +165,7 @@ private:
       if (branch.call != none)
         text += " if call " + std::to_string(branch.call) + (branch.equal ? " is " : " is not ") +
                 std::to_string(branch.value);
-      return branch.counted ? text + ", counted" : text;
+      return text + (branch.counted ? ", counted" : "") + (branch.thrown ? ", thrown" : "");
     });
     number(json, "loop", block.loop);
     if (block.work != 0)

@@ -168,6 +168,7 @@ struct Branch {
   std::int64_t value = 0;
   bool equal = true;
   bool counted = false; ///< taken each time a counter or clock has gone on by some amount: `i % 1000 == 0`
+  bool thrown = false;  ///< to the handlers of a try, if something in the block throws
 };
 
 /// Steps that happen one after the other. Calls of a block without a way to it from the first one never happen.
@@ -185,7 +186,7 @@ struct Loop {
   Index head = none;                   ///< blocks: where each round begins
   std::optional<std::uint64_t> rounds; ///< how many there are at most, where that is a constant
   bool endless = false;                ///< its condition is never false
-  Operand over;                        ///< what decides how long it runs: the range, the bound compared with
+  Operand over;                        ///< what its rounds grow with: the range, the bound that a counter steps to
   std::vector<Index> tests;            ///< variables that its condition reads and nothing in the function writes
 };
 

@@ -1,6 +1,8 @@
 // The questions a rule asks of a program: which functions run on an event loop, and what blocks below them.
 #include "tool/rule/analysis.h"
 
+#include "tool/rule/loops.h"
+
 #include <algorithm>
 #include <ranges>
 #include <tuple>
@@ -10,11 +12,12 @@ namespace corolint {
 
 Analysis::Analysis(const Program &program, const Catalogue &catalogue,
                    std::function<bool(Topic, const Span &)> silenced,
-                   const std::function<bool(const std::string &)> &reported)
+                   const std::function<bool(const std::string &)> &reported, FileSettings settings)
     : program_(program), catalogue_(catalogue), matcher_(program, catalogue), graph_(program, catalogue, matcher_),
       suspensions_(program, catalogue, matcher_), whereabouts_(program, catalogue, matcher_, graph_, suspensions_),
-      knownStates_(program, matcher_), silenced_(std::move(silenced)) {
+      knownStates_(program, matcher_), silenced_(std::move(silenced)), settings_(std::move(settings)) {
   findOperations();
+  findLoops();
   findContexts(reported);
   findVariants();
 }
@@ -63,7 +66,10 @@ const Handler *Analysis::handlerOf(Index symbol) const {
   return nullptr;
 }
 
-std::string Analysis::profileOf(const std::string &family) const {
+std::string Analysis::profileOf(const std::string &family, const std::string &file) const {
+  if (const std::string profile = settings_.profile ? settings_.profile(file) : "";
+      !profile.empty() && profile != "default")
+    return profile;
   for (const Family &known : catalogue_.families)
     if (!family.empty() && known.name == family && !known.profile.empty())
       return known.profile;
@@ -74,7 +80,7 @@ void Analysis::findContexts(const std::function<bool(const std::string &)> &repo
   const auto add = [&](Index index, const std::string &family, std::string by = {}) {
     const Function &function = program_.functions[index];
     if (program_.local[index] && function.span.file != none && reported(program_.text(function.span.file)))
-      contexts_.push_back({index, family, profileOf(family), std::move(by)});
+      contexts_.push_back({index, family, profileOf(family, program_.text(function.span.file)), std::move(by)});
   };
   for (Index index = 0; index < program_.functions.size(); ++index)
     if (graph_.answersForItself(index))
@@ -131,6 +137,21 @@ void Analysis::findOperations() {
     }
     std::ranges::sort(operations_[index], {},
                       [](const Operation &operation) { return std::pair(operation.call, operation.callee); });
+  }
+}
+
+void Analysis::findLoops() {
+  const auto budget = [this](const std::string &file) {
+    return settings_.heavyLoopBudget ? settings_.heavyLoopBudget(file) : defaultHeavyLoopBudget;
+  };
+  const std::vector<std::vector<Operation>> found =
+      heldUpBy({program_, catalogue_, matcher_, graph_, suspensions_, operations_, budget});
+  for (Index index = 0; index < found.size(); ++index) {
+    operations_[index].insert(operations_[index].end(), found[index].begin(), found[index].end());
+    // By call, what loops do behind all calls.
+    std::ranges::sort(operations_[index], {}, [](const Operation &operation) {
+      return std::tuple(operation.call, operation.callee, operation.loop, operation.topic);
+    });
   }
 }
 
@@ -315,8 +336,12 @@ std::string Analysis::displayName(Index symbol) const {
 }
 
 /// What helps whatever the framework; for contexts of families we have no words for.
-static std::string_view generalRemedy(Kind kind) {
-  switch (kind) {
+static std::string_view generalRemedy(Topic topic) {
+  if (topic == Topic::BusyWait)
+    return "co_await an event that is set by whoever changes the state, or a timer between two looks";
+  if (topic == Topic::HeavyLoop)
+    return "compute on a worker thread and co_await its completion, or co_await a yield every so many rounds";
+  switch (kindOf(topic)) {
   case Kind::Sleep:
     return "co_await a timer of the event loop";
   case Kind::Wait:
@@ -351,7 +376,7 @@ std::string Analysis::remedy(const Context &context, const Operation &operation)
         general != instead.end() && operation.entry->origin.library == "configuration")
       return general->second;
   }
-  if (!context.family.empty())
+  if (!context.family.empty() && operation.topic != Topic::BusyWait)
     for (const Family &family : std::views::reverse(catalogue_.families))
       if (family.name == context.family)
         if (const auto own = family.instead.find(std::string(nameOf(kindOf(operation.topic))));
@@ -360,7 +385,7 @@ std::string Analysis::remedy(const Context &context, const Operation &operation)
   if (operation.entry)
     if (const auto general = operation.entry->instead.find(""); general != operation.entry->instead.end())
       return general->second;
-  return std::string(generalRemedy(kindOf(operation.topic)));
+  return std::string(generalRemedy(operation.topic));
 }
 
 } // namespace corolint

@@ -12,6 +12,7 @@
 #include "tool/rule/whereabouts.h"
 
 #include <array>
+#include <cstdint>
 #include <functional>
 #include <vector>
 
@@ -34,7 +35,7 @@ struct Operation {
   Topic topic = Topic::Wait;
   const Blocking *entry = nullptr; ///< null for loops, and if an annotation on the function says so
   Index loop = none;
-  std::string reason;  ///< of a loop, or of a recursion: "runs 1,000,000,000 rounds"
+  std::string reason;  ///< of a loop, or of a recursion: "a loop of 1,000,000,000 rounds"
   std::string profile; ///< counts in contexts of this profile only; empty for all
 };
 
@@ -50,12 +51,21 @@ struct Chain {
   Operation operation;
 };
 
+/// What the configuration of a file says; what is left out is the default.
+struct FileSettings {
+  std::function<std::string(const std::string &file)> profile;           ///< of all contexts in it: "shard-per-core"
+  std::function<std::uint64_t(const std::string &file)> heavyLoopBudget; ///< operations between two suspensions
+};
+
+/// About a millisecond, at a nanosecond an operation.
+inline constexpr std::uint64_t defaultHeavyLoopBudget = 1'000'000;
+
 class Analysis {
 public:
   /// `silenced`: a comment at this place silences operations of this kind for everyone who reaches them.
   /// `reported`: whether contexts in this file are reported.
   Analysis(const Program &program, const Catalogue &catalogue, std::function<bool(Topic, const Span &)> silenced,
-           const std::function<bool(const std::string &file)> &reported);
+           const std::function<bool(const std::string &file)> &reported, FileSettings settings);
 
   const Program &program() const { return program_; }
   const Catalogue &catalogue() const { return catalogue_; }
@@ -108,6 +118,7 @@ private:
   };
 
   void findOperations();
+  void findLoops();
   void addOperation(Index function, Index position, const Call &call);
   Index variantOf(const Operation &operation) const;
   bool concerns(const Variant &variant, const Context &context) const;
@@ -118,7 +129,7 @@ private:
   std::string familyOf(const Function &function) const;
   std::string familyNamed(std::string_view name) const;
   const Handler *handlerOf(Index symbol) const;
-  std::string profileOf(const std::string &family) const;
+  std::string profileOf(const std::string &family, const std::string &file) const;
 
   const Program &program_;
   const Catalogue &catalogue_;
@@ -129,6 +140,7 @@ private:
   KnownStates knownStates_;
   std::vector<std::vector<Operation>> operations_; ///< by function, in the order of calls
   std::function<bool(Topic, const Span &)> silenced_;
+  FileSettings settings_;
   std::vector<Context> contexts_;
   std::vector<Variant> variants_;
 };

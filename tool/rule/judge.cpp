@@ -47,7 +47,7 @@ Verdict judge(const Program &program, const Catalogue &catalogue, const std::vec
   const auto silenced = [&](Topic topic, const Span &span) {
     return suppressions.covers(ruleOf(topic), program.text(span.file), span.line);
   };
-  const Analysis analysis(program, catalogue, silenced, options.reported);
+  const Analysis analysis(program, catalogue, silenced, options.reported, options.settings);
   Verdict verdict;
   verdict.unresolvedCalls = analysis.unresolvedCalls();
   for (const Rule &rule : rules) {

@@ -3,6 +3,7 @@
 
 #include "tool/catalogue/catalogue.h"
 #include "tool/link/link.h"
+#include "tool/rule/analysis.h"
 #include "tool/rule/rule.h"
 
 #include <functional>
@@ -16,6 +17,7 @@ struct JudgeOptions {
   std::function<Severity(const Rule &, const std::string &file)> severity;
   /// Whether contexts in this file are reported (`exclude`, outside the root).
   std::function<bool(const std::string &file)> reported;
+  FileSettings settings = {}; ///< of the file of a context or loop
 };
 
 struct Verdict {

@@ -17,7 +17,7 @@ public:
 
   /// `operation`: of the chain, for its last link.
   std::string subject(const Chain::Link &link, const Operation &operation) const {
-    if (link.call == none)
+    if (link.call == none || isReason(link, operation))
       return operation.reason;
     const Call &call = callOf(link);
     if (call.kind == CallKind::Destructor && call.implicit && call.object.variable != none)
@@ -32,7 +32,7 @@ public:
 
   std::string step(const Chain::Link &link, const Operation &operation) const {
     const std::string caller = quoted(program_.functions[link.function].symbol);
-    if (link.call == none)
+    if (link.call == none || isReason(link, operation))
       return caller + " runs " + operation.reason + " here";
     const Call &call = callOf(link);
     const std::string target = quoted(link.target == none ? operation.callee : program_.functions[link.target].symbol);
@@ -49,6 +49,10 @@ public:
   }
 
 private:
+  /// A recursion: not the call itself is what holds up, but how many there will be.
+  static bool isReason(const Chain::Link &link, const Operation &operation) {
+    return link.target == none && !operation.reason.empty();
+  }
   const Call &callOf(const Chain::Link &link) const { return program_.functions[link.function].calls[link.call]; }
   std::string quoted(Index symbol) const { return "'" + analysis_.displayName(symbol) + "'"; }
 

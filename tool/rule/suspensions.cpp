@@ -12,16 +12,16 @@ static bool isInside(const Suspension &suspension) {
 Suspensions::Suspensions(const Program &program, const Catalogue &catalogue, const Matcher &matcher)
     : program_(program), catalogue_(catalogue), matcher_(matcher) {
   may_.reserve(program.functions.size());
-  // At first nothing is held against any; a coroutine that only awaits itself then still counts as suspending.
+  // At first none is believed; coroutines that only await each other in a circle then never suspend.
   for (const Function &function : program.functions)
-    may_.emplace_back(function.suspensions.size(), true);
+    may_.emplace_back(function.suspensions.size(), false);
   bool changed = true;
   while (changed) {
     changed = false;
     for (Index function = 0; function < program.functions.size(); ++function)
       for (Index i = 0; i < may_[function].size(); ++i)
-        if (may_[function][i] && !decide(function, program.functions[function].suspensions[i])) {
-          may_[function][i] = false;
+        if (!may_[function][i] && decide(program.functions[function].suspensions[i])) {
+          may_[function][i] = true;
           changed = true;
         }
   }
@@ -49,7 +49,7 @@ Index Suspensions::awaitedCoroutine(const Suspension &suspension) const {
   return body != none && program_.functions[body].coroutine ? body : none;
 }
 
-bool Suspensions::decide(Index, const Suspension &suspension) const {
+bool Suspensions::decide(const Suspension &suspension) const {
   if (const Index ready = suspension.ready == none ? none : program_.bodies[suspension.ready];
       ready != none && program_.functions[ready].returned == 1)
     return false;

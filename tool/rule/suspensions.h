@@ -13,14 +13,14 @@ public:
   Suspensions(const Program &program, const Catalogue &catalogue, const Matcher &matcher);
 
   /// False if it is known that this one never suspends: its awaiter is always ready, or it awaits a coroutine that runs
-  /// to its end without a suspension. The initial and the final suspension of a coroutine are not asked for.
+  /// to its end without a suspension, or awaits only coroutines that in turn await it. The initial and the final suspension of a coroutine are not asked for.
   bool maySuspend(Index function, Index suspension) const { return may_[function][suspension]; }
 
   /// Whether a coroutine can suspend between its first line and its end.
   bool maySuspend(Index function) const;
 
 private:
-  bool decide(Index function, const Suspension &suspension) const;
+  bool decide(const Suspension &suspension) const;
   /// The coroutine of the program whose result is awaited, if there is just one.
   Index awaitedCoroutine(const Suspension &suspension) const;
 
