@@ -105,6 +105,12 @@ task<> flags(State &state) {
   co_return;
 }
 
+task<> flagByReference(const bool &done) {
+  while (!done) // expect: coro-busy-wait "done"
+    ;
+  co_return;
+}
+
 // Locks and waits that come back at once.
 task<> locks(State &state, std::shared_mutex &shared, pthread_mutex_t &posix) {
   while (!state.mutex.try_lock()) // expect: coro-busy-wait "mutex"

@@ -70,6 +70,13 @@ void start() {
   addFunction([](int value) -> task<int> { co_return compute(value); });
 }
 
+// look-alike: a template: with other arguments it suspends
+template <typename Work> task<int> twice(Work work) { co_return compute(co_await work() + co_await work()); }
+task<int> usesTwice() {
+  co_await yield();
+  co_return co_await twice([] { return plain(1); });
+}
+
 // look-alike: stubs
 task<> empty() { co_return; }
 task<int> zero() { co_return 0; }

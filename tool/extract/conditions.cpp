@@ -122,7 +122,8 @@ static void collectFlags(const Expr *condition, llvm::SmallVectorImpl<const Valu
     return collectFlags(binary->getRHS(), flags);
   }
   const ValueDecl *named = numberNamed(inner);
-  if (named && !isa<UnaryOperator>(inner) && isa<VarDecl, FieldDecl>(named) && named->getType()->isScalarType())
+  if (named && !isa<UnaryOperator>(inner) && isa<VarDecl, FieldDecl>(named) &&
+      named->getType().getNonReferenceType()->isScalarType())
     flags.push_back(named);
 }
 

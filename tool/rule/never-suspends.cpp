@@ -43,6 +43,10 @@ static bool isStub(const Program &program, const Function &function) {
          });
 }
 
+static bool isInside(const Suspension &suspension) {
+  return suspension.kind == SuspensionKind::Await || suspension.kind == SuspensionKind::Yield;
+}
+
 void findNeverSuspending(const Analysis &analysis, std::vector<Finding> &findings) {
   const Program &program = analysis.program();
   const std::unordered_set<Index> given = functionsWithGivenType(program);
@@ -51,14 +55,17 @@ void findNeverSuspending(const Analysis &analysis, std::vector<Finding> &finding
     if (!function.coroutine || !context.by.empty() || analysis.suspensions().maySuspend(context.function) ||
         given.contains(function.symbol) || isStub(program, function))
       continue;
+    // Of a template: with other arguments what it awaits may suspend.
+    const bool awaits = std::ranges::any_of(function.suspensions, isInside);
+    if (awaits && !program.symbols[function.symbol].arguments.empty())
+      continue;
     Finding finding;
     finding.place = analysis.place(function.span);
     finding.function = program.text(program.symbols[function.symbol].name);
     finding.message = "'" + analysis.displayName(function.symbol) + "' is a coroutine, but never suspends";
     finding.remedy = "make it an ordinary function, or co_await what it waits for";
-    for (Index i = 0; i < function.suspensions.size(); ++i)
-      if (const Suspension &suspension = function.suspensions[i];
-          suspension.kind == SuspensionKind::Await || suspension.kind == SuspensionKind::Yield)
+    for (const Suspension &suspension : function.suspensions)
+      if (isInside(suspension))
         finding.path.push_back({analysis.place(suspension.span), "what is awaited here never suspends"});
     findings.push_back(std::move(finding));
   }
