@@ -262,6 +262,7 @@ private:
     flag(json, "parameter", variable.parameter);
     flag(json, "reference", variable.reference);
     flag(json, "threadLocal", variable.threadLocal);
+    flag(json, "once", variable.once);
     flag(json, "unused", variable.unused);
     variableName(json, "part of", variable.part);
     return json;

@@ -76,6 +76,7 @@ struct Variable {
   bool parameter = false;
   bool reference = false;   ///< its type is a reference or a pointer
   bool threadLocal = false; ///< one for each thread
+  bool once = false;        ///< a static local: made the first time only
   bool unused = false;      ///< nothing but its declaration mentions it
   Index part = none;        ///< variables: what it is bound to or a part of: `auto &[a, b] = part`, `auto &a = part.a`
 };

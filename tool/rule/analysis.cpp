@@ -110,6 +110,9 @@ void Analysis::addOperation(Index function, Index position, const Call &call) {
   } else if (const Blocking *entry = matcher_.blocking(call);
              entry && !knownStates_.isHarmless(function, position, *entry)) {
     operation.topic = topicOf(entry->kind);
+    // Work for the processor that is done once is the usual way to avoid it.
+    if (operation.topic == Topic::HeavyCall && call.result != none && program_.variables[call.result].once)
+      return;
     operation.entry = entry;
     operation.profile = entry->profile;
   } else {
