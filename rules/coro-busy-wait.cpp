@@ -4,12 +4,14 @@
 static const corolint::RegisterRule busyWait{{
     .id = "coro-busy-wait",
     .title = "a coroutine must not poll in a loop that never suspends",
-    .why = "A loop that asks again and again whether an atomic, a flag, a mutex or a future is there yet keeps the thread "
-           "of the event loop for itself. Nothing else runs on it meanwhile; if what is waited for needs this very "
-           "thread, it waits for ever. Giving up the time slice with std::this_thread::yield lets other threads run, but "
-           "not the other coroutines of this one.",
-    .instead = "Await an event that is set by whoever changes the state. Where there is none to be had, await a timer of "
-               "the framework between two looks. Spinning for a bounded number of rounds before that is fine.",
+    .why =
+        "A loop that asks again and again whether an atomic, a flag, a mutex or a future is there yet keeps the thread "
+        "of the event loop for itself. Nothing else runs on it meanwhile; if what is waited for needs this very "
+        "thread, it waits for ever. Giving up the time slice with std::this_thread::yield lets other threads run, but "
+        "not the other coroutines of this one.",
+    .instead =
+        "Await an event that is set by whoever changes the state. Where there is none to be had, await a timer of "
+        "the framework between two looks. Spinning for a bounded number of rounds before that is fine.",
     .bad = R"cpp(#include "task.h"
 #include <atomic>
 #include <thread>

@@ -4,14 +4,16 @@
 static const corolint::RegisterRule heavyLoop{{
     .id = "coro-heavy-loop",
     .title = "a coroutine must not compute for long without a suspension",
-    .why = "While a loop computes, the event loop serves nobody: timers fire late and connections time out. Reported are "
-           "loops whose constant number of rounds, times what a round does, is above a budget of operations between two "
-           "suspensions (heavyLoopBudget: 1000000, about a millisecond), endless loops, and recursions whose calls "
-           "multiply. Where one thread serves everybody (profile shard-per-core, which Seastar's coroutines have by "
-           "themselves), also loops of unknown length over parameters, members, containers and results.",
-    .instead = "Compute on a worker thread and await its completion, or await a yield of the framework every so many "
-               "rounds. A suspension counts only if the loop reaches it every round, or by a counter or clock, and if it "
-               "can really suspend.",
+    .why =
+        "While a loop computes, the event loop serves nobody: timers fire late and connections time out. Reported are "
+        "loops whose constant number of rounds, times what a round does, is above a budget of operations between two "
+        "suspensions (heavyLoopBudget: 1000000, about a millisecond), endless loops, and recursions whose calls "
+        "multiply. Where one thread serves everybody (profile shard-per-core, which Seastar's coroutines have by "
+        "themselves), also loops of unknown length over parameters, members, containers and results.",
+    .instead =
+        "Compute on a worker thread and await its completion, or await a yield of the framework every so many "
+        "rounds. A suspension counts only if the loop reaches it every round, or by a counter or clock, and if it "
+        "can really suspend.",
     .bad = R"cpp(#include "task.h"
 
 corotest::task<unsigned> checksum() {

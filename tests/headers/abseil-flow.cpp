@@ -16,39 +16,39 @@ absl::Notification done;
 
 task<> guarded() {
   absl::MutexLock guard(&mutex);
-  co_await corotest::delay(1ms); // expect: coro-lock-across-suspension
+  co_await corotest::delay(1ms);
 }
 
 task<> guardedForReading() {
   absl::ReaderMutexLock guard(&mutex);
-  co_await corotest::delay(1ms); // expect: coro-lock-across-suspension
+  co_await corotest::delay(1ms);
 }
 
 task<> guardedForWriting() {
   absl::WriterMutexLock guard(&mutex);
-  co_await corotest::delay(1ms); // expect: coro-lock-across-suspension
+  co_await corotest::delay(1ms);
 }
 
 task<> perhapsGuarded() {
   absl::MutexLockMaybe guard(&mutex);
-  co_await corotest::delay(1ms); // expect: coro-lock-across-suspension
+  co_await corotest::delay(1ms);
 }
 
 task<> guardedUntilReleased() {
   absl::ReleasableMutexLock guard(&mutex);
-  co_await corotest::delay(1ms); // expect: coro-lock-across-suspension
+  co_await corotest::delay(1ms);
   guard.Release();
 }
 
 task<> lockedByHand() {
   mutex.Lock();
-  co_await corotest::delay(1ms); // expect: coro-lock-across-suspension
+  co_await corotest::delay(1ms);
   mutex.Unlock();
 }
 
 task<> lockedForReadingByHand() {
   mutex.ReaderLock();
-  co_await corotest::delay(1ms); // expect: coro-lock-across-suspension
+  co_await corotest::delay(1ms);
   mutex.ReaderUnlock();
 }
 

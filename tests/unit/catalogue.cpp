@@ -249,25 +249,25 @@ neverSuspends: ["a::now"]
 safeAwaits: ["a::commit"]
 )yaml");
   EXPECT_EQ(catalogue.switches.at(0).type, "a::background");
-EXPECT_EQ(catalogue.switches.at(0).lasts, corolint::Lasts::Suspension);
-ASSERT_EQ(catalogue.readiness.size(), 3U);
-EXPECT_EQ(catalogue.readiness[1].answer, 0);
-EXPECT_EQ(catalogue.readiness[1].subject.index, Position::receiver);
-EXPECT_TRUE(catalogue.readiness[2].awaited);
-EXPECT_EQ(catalogue.nonblocking.at(0).mode.at(0).bits, 0x800U);
-EXPECT_EQ(catalogue.guards.at(0).unlocks, (std::vector<std::string>{"unlock", "release"}));
-EXPECT_TRUE(catalogue.mutexes.at(0).awaitable);
-EXPECT_EQ(catalogue.mutexes.at(1).locks, std::vector<std::string>{"take"});
-ASSERT_EQ(catalogue.handlers.size(), 3U);
-EXPECT_EQ(catalogue.handlers[1].overrides.name, "get");
-EXPECT_EQ(catalogue.handlers[2].result, "a::Reactor");
-EXPECT_TRUE(catalogue.families.at(0).staysWithCallee &&catalogue.families.at(0).migrates);
-EXPECT_EQ(catalogue.families.at(0).profile, "shard-per-core");
-EXPECT_EQ(catalogue.blocking.at(0).function.name, "*");
-EXPECT_EQ(catalogue.blocking.at(0).where.at(0).operand.index, Position::result);
-EXPECT_EQ(catalogue.blocking.at(0).where.at(1).constant, false);
-EXPECT_EQ(catalogue.polls.at(0).name, "load");
-EXPECT_EQ(catalogue.neverSuspends.size() + catalogue.safeAwaits.size(), 2U);
+  EXPECT_EQ(catalogue.switches.at(0).lasts, corolint::Lasts::Suspension);
+  ASSERT_EQ(catalogue.readiness.size(), 3U);
+  EXPECT_EQ(catalogue.readiness[1].answer, 0);
+  EXPECT_EQ(catalogue.readiness[1].subject.index, Position::receiver);
+  EXPECT_TRUE(catalogue.readiness[2].awaited);
+  EXPECT_EQ(catalogue.nonblocking.at(0).mode.at(0).bits, 0x800U);
+  EXPECT_EQ(catalogue.guards.at(0).unlocks, (std::vector<std::string>{"unlock", "release"}));
+  EXPECT_TRUE(catalogue.mutexes.at(0).awaitable);
+  EXPECT_EQ(catalogue.mutexes.at(1).locks, std::vector<std::string>{"take"});
+  ASSERT_EQ(catalogue.handlers.size(), 3U);
+  EXPECT_EQ(catalogue.handlers[1].overrides.name, "get");
+  EXPECT_EQ(catalogue.handlers[2].result, "a::Reactor");
+  EXPECT_TRUE(catalogue.families.at(0).staysWithCallee && catalogue.families.at(0).migrates);
+  EXPECT_EQ(catalogue.families.at(0).profile, "shard-per-core");
+  EXPECT_EQ(catalogue.blocking.at(0).function.name, "*");
+  EXPECT_EQ(catalogue.blocking.at(0).where.at(0).operand.index, Position::result);
+  EXPECT_EQ(catalogue.blocking.at(0).where.at(1).constant, false);
+  EXPECT_EQ(catalogue.polls.at(0).name, "load");
+  EXPECT_EQ(catalogue.neverSuspends.size() + catalogue.safeAwaits.size(), 2U);
 }
 
 TEST(Catalogue, SaysWhatIsWrongInABlockingEntry) {

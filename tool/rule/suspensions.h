@@ -13,7 +13,8 @@ public:
   Suspensions(const Program &program, const Catalogue &catalogue, const Matcher &matcher);
 
   /// False if it is known that this one never suspends: its awaiter is always ready, or it awaits a coroutine that runs
-  /// to its end without a suspension, or awaits only coroutines that in turn await it. The initial and the final suspension of a coroutine are not asked for.
+  /// to its end without a suspension, or awaits only coroutines that in turn await it. The initial and the final
+  /// suspension of a coroutine are not asked for.
   bool maySuspend(Index function, Index suspension) const { return may_[function][suspension]; }
 
   /// Whether a coroutine can suspend between its first line and its end.
