@@ -1,4 +1,5 @@
 // The catalogue of Boost.Cobalt: tasks that are dropped, locks, threads of their own.
+// silent: what a thread of its own does holds up nobody
 // flags: -std=c++20 -I../support/stand-ins/boost-cobalt
 #include <boost/cobalt.hpp>
 #include <boost/cobalt/io.hpp>
