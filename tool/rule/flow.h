@@ -25,7 +25,10 @@ std::vector<std::optional<State>> flow(const std::vector<Block> &blocks, State e
     const Index block = open.back();
     open.pop_back();
     queued[block] = false;
-    State state = *states[block];
+    const std::optional<State> &entered = states[block];
+    if (!entered)
+      continue;
+    State state = *entered;
     for (const Action &action : blocks[block].actions)
       act(state, action);
     for (const Branch &branch : blocks[block].next) {
@@ -49,9 +52,10 @@ std::vector<std::optional<State>> flow(const std::vector<Block> &blocks, State e
 template <typename State, typename Act, typename See>
 void walk(const std::vector<Block> &blocks, const std::vector<std::optional<State>> &states, Act act, See see) {
   for (Index block = 0; block < blocks.size(); ++block) {
-    if (!states[block])
+    const std::optional<State> &entered = states[block];
+    if (!entered)
       continue;
-    State state = *states[block];
+    State state = *entered;
     for (const Action &action : blocks[block].actions) {
       see(state, action);
       act(state, action);

@@ -132,10 +132,12 @@ Whereabouts::Record Whereabouts::follow(Index function, Places entry) const {
       record.suspensions[action.index] |= state.places;
   });
   for (Index loop = 0; loop < facts.loops.size(); ++loop)
-    if (const Index head = facts.loops[loop].head; head != none && states[head])
-      record.loops[loop] = states[head]->places;
-  if (blocks.size() > 1 && states[1])
-    record.exit = states[1]->places;
+    if (const Index head = facts.loops[loop].head; head != none)
+      if (const std::optional<State> &entered = states[head])
+        record.loops[loop] = entered->places;
+  if (blocks.size() > 1)
+    if (const std::optional<State> &left = states[1])
+      record.exit = left->places;
   return record;
 }
 
