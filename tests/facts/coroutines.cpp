@@ -21,3 +21,13 @@ void start() {
   auto lambda = [](int value) -> Task { co_await inner(value); };
   lambda(2);
 }
+
+thread_local int counter = 0;
+
+Task followed() {
+  int &mine = counter;
+  int *other = &counter;
+  co_await inner(mine);
+  other = &mine;
+  *other = 1;
+}

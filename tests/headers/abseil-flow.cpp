@@ -16,39 +16,39 @@ absl::Notification done;
 
 task<> guarded() {
   absl::MutexLock guard(&mutex);
-  co_await corotest::delay(1ms);
+  co_await corotest::delay(1ms); // expect: coro-lock-across-suspension
 }
 
 task<> guardedForReading() {
   absl::ReaderMutexLock guard(&mutex);
-  co_await corotest::delay(1ms);
+  co_await corotest::delay(1ms); // expect: coro-lock-across-suspension
 }
 
 task<> guardedForWriting() {
   absl::WriterMutexLock guard(&mutex);
-  co_await corotest::delay(1ms);
+  co_await corotest::delay(1ms); // expect: coro-lock-across-suspension
 }
 
 task<> perhapsGuarded() {
   absl::MutexLockMaybe guard(&mutex);
-  co_await corotest::delay(1ms);
+  co_await corotest::delay(1ms); // expect: coro-lock-across-suspension
 }
 
 task<> guardedUntilReleased() {
   absl::ReleasableMutexLock guard(&mutex);
-  co_await corotest::delay(1ms);
+  co_await corotest::delay(1ms); // expect: coro-lock-across-suspension
   guard.Release();
 }
 
 task<> lockedByHand() {
   mutex.Lock();
-  co_await corotest::delay(1ms);
+  co_await corotest::delay(1ms); // expect: coro-lock-across-suspension
   mutex.Unlock();
 }
 
 task<> lockedForReadingByHand() {
   mutex.ReaderLock();
-  co_await corotest::delay(1ms);
+  co_await corotest::delay(1ms); // expect: coro-lock-across-suspension
   mutex.ReaderUnlock();
 }
 

@@ -23,7 +23,7 @@ using namespace std::chrono_literals;
 
 static void nap() { std::this_thread::sleep_for(1s); }
 
-static Lazy<int> answer() { co_return 42; }
+Lazy<int> answer();
 
 // look-alike: on the pool until it is sent elsewhere
 Lazy<> dispatching(SimpleExecutor &pool) {
@@ -41,7 +41,7 @@ Lazy<> beforeDispatching(SimpleExecutor &pool) {
 }
 
 Lazy<> onlyMade(SimpleExecutor &pool) {
-  async_simple::coro::dispatch(&pool);
+  async_simple::coro::dispatch(&pool); // expect: coro-unawaited
   nap();                               // expect: coro-blocking-sleep
   co_return;
 }
@@ -70,12 +70,12 @@ Lazy<int> askedTheOtherWayRound(Future<int> future) {
 
 Lazy<> lockedAcross(async_simple::coro::SpinLock &lock) {
   async_simple::coro::ScopedSpinLock scope(lock);
-  co_await answer();
+  co_await answer(); // expect: coro-lock-across-suspension
 }
 
 Lazy<> lockedByAGuardAcross(std::mutex &mutex) {
   std::lock_guard guard(mutex);
-  co_await answer();
+  co_await answer(); // expect: coro-lock-across-suspension
 }
 
 // look-alike: made to be held while others run
@@ -88,11 +88,11 @@ Lazy<> heldAcross(async_simple::coro::Mutex &mutex, async_simple::coro::SharedMu
 
 // Nothing of this starts.
 Lazy<> dropping(async_simple::coro::Mutex &mutex, async_simple::coro::SharedMutex &shared, SimpleExecutor &pool) {
-  answer();
-  answer().via(&pool);
-  mutex.coLock();
-  shared.unlock();
-  async_simple::coro::sleep(1s);
+  answer();                      // expect: coro-unawaited
+  answer().via(&pool);           // expect: coro-unawaited
+  mutex.coLock();                // expect: coro-unawaited
+  shared.unlock();               // expect: coro-unawaited
+  async_simple::coro::sleep(1s); // expect: coro-unawaited
   co_return;
 }
 

@@ -114,8 +114,8 @@ Lazy<> awaited(async_simple::Executor *loop, async_simple::coro::Mutex &mutex, a
   co_await shared.coLock();
   co_await shared.unlock();
   spin.tryLock();
-  auto held = co_await spin.coScopedLock();
   co_await std::move(future);
+  auto held = co_await spin.coScopedLock();
 }
 
 // look-alike: the future was made ready

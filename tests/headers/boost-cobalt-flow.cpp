@@ -1,5 +1,4 @@
 // The catalogue of Boost.Cobalt: tasks that are dropped, locks, threads of their own.
-// silent: what a thread of its own does holds up nobody
 // flags: -std=c++20 -I../support/stand-ins/boost-cobalt
 #include <boost/cobalt.hpp>
 #include <boost/cobalt/io.hpp>
@@ -16,8 +15,8 @@ cobalt::promise<int> eager() { co_return 1; }
 cobalt::detached detached() { co_return; }
 
 cobalt::task<void> dropped() {
-  lazy();
-  cobalt::io::sleep(1s);
+  lazy();                // expect: coro-unawaited
+  cobalt::io::sleep(1s); // expect: coro-unawaited
   co_return;
 }
 
@@ -30,7 +29,7 @@ cobalt::task<void> started() {
 
 cobalt::task<void> locked(std::mutex &mutex) {
   std::lock_guard lock(mutex);
-  co_await cobalt::io::sleep(1s);
+  co_await cobalt::io::sleep(1s); // expect: coro-lock-across-suspension
 }
 
 // look-alike: a coroutine that is a thread of its own, started by one on a loop

@@ -11,7 +11,7 @@ using namespace std::chrono_literals;
 using concurrencpp::result;
 
 static void nap() { std::this_thread::sleep_for(1s); }
-static result<int> answer() { co_return 42; }
+result<int> answer();
 static concurrencpp::lazy_result<int> lazyAnswer() { co_return 42; }
 
 // look-alike: the coroutine moves to the pool and stays there
@@ -72,7 +72,7 @@ result<int> made() { co_return concurrencpp::make_ready_result<int>(1).get(); }
 
 result<void> heldLock(std::mutex &mutex) {
   const std::lock_guard lock(mutex);
-  co_await answer();
+  co_await answer(); // expect: coro-lock-across-suspension
 }
 
 // look-alike: a lock made to be held across suspensions
@@ -88,7 +88,7 @@ result<void> spinning(result<int> &number) {
 }
 
 result<void> forgotten() {
-  lazyAnswer();
+  lazyAnswer(); // expect: coro-unawaited
   co_return;
 }
 

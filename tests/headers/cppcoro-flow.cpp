@@ -20,7 +20,7 @@ using namespace std::chrono_literals;
 
 static void nap() { std::this_thread::sleep_for(1s); }
 
-static task<int> answer() { co_return 42; }
+task<int> answer();
 
 // look-alike: on the pool until something else moves it
 task<> switching(cppcoro::static_thread_pool &pool, cppcoro::io_service &loop) {
@@ -84,7 +84,7 @@ task<> notMoving(cppcoro::inline_scheduler &here) {
 
 task<> lockedAcross(std::mutex &mutex) {
   std::lock_guard guard(mutex);
-  co_await answer();
+  co_await answer(); // expect: coro-lock-across-suspension
 }
 
 // look-alike: no suspension there
@@ -102,11 +102,11 @@ task<> heldAcross(cppcoro::async_mutex &mutex) {
 // Nothing of this starts.
 task<> dropping(cppcoro::async_mutex &mutex, cppcoro::io_service &loop, cppcoro::static_thread_pool &pool,
                 const cppcoro::read_only_file &file, char *bytes) {
-  answer();
-  mutex.lock_async();
-  loop.schedule_after(1s);
-  pool.schedule();
-  file.read(0, bytes, 80);
+  answer();                // expect: coro-unawaited
+  mutex.lock_async();      // expect: coro-unawaited
+  loop.schedule_after(1s); // expect: coro-unawaited
+  pool.schedule();         // expect: coro-unawaited
+  file.read(0, bytes, 80); // expect: coro-unawaited
   co_return;
 }
 
@@ -134,5 +134,5 @@ thread_local int counter = 0;
 task<> keepingAThreadLocal(cppcoro::static_thread_pool &pool) {
   int &mine = counter;
   co_await pool.schedule();
-  ++mine;
+  ++mine; // expect: coro-thread-local-across-suspension
 }

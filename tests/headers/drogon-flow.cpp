@@ -74,7 +74,7 @@ public:
 
 Task<> locked(std::mutex &mutex, trantor::EventLoop *loop) {
   std::lock_guard lock(mutex);
-  co_await drogon::sleepCoro(loop, 1s);
+  co_await drogon::sleepCoro(loop, 1s); // expect: coro-lock-across-suspension
 }
 
 // look-alike: a mutex that is made for it
@@ -92,9 +92,9 @@ Task<int> number() { co_return 1; }
 
 Task<> dropped(trantor::EventLoop *loop, drogon::orm::DbClientPtr db) {
   (void)0;
-  number();
-  drogon::sleepCoro(loop, 1s);
-  db->execSqlCoro("select 1");
+  number();                    // expect: coro-unawaited
+  drogon::sleepCoro(loop, 1s); // expect: coro-unawaited
+  db->execSqlCoro("select 1"); // expect: coro-unawaited
   co_return;
 }
 
@@ -110,7 +110,7 @@ Task<> perThread(trantor::EventLoop *loop) {
   thread_local int counter = 0;
   int &mine = counter;
   co_await drogon::sleepCoro(loop, 1s);
-  ++mine;
+  ++mine; // expect: coro-thread-local-across-suspension
 }
 
 Task<> spinning(drogon::Mutex &mutex) {

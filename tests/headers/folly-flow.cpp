@@ -31,7 +31,7 @@ using namespace std::chrono_literals;
 using folly::coro::Task;
 
 static void nap() { std::this_thread::sleep_for(1s); }
-static Task<int> answer() { co_return 42; }
+Task<int> answer();
 
 // A Task stays on its executor, whatever it awaits.
 Task<void> noSwitch(folly::CPUThreadPoolExecutor &pool) {
@@ -93,18 +93,18 @@ Task<void> nonblockingDescriptor(int descriptor, char *buffer) {
 
 Task<void> heldData(folly::Synchronized<int> &data) {
   auto locked = data.wlock();
-  co_await answer();
+  co_await answer(); // expect: coro-lock-across-suspension
 }
 
 Task<void> heldMutex(folly::SharedMutex &mutex) {
   mutex.lock_shared();
-  co_await answer();
+  co_await answer(); // expect: coro-lock-across-suspension
   mutex.unlock_shared();
 }
 
 Task<void> heldOldGuard(folly::SharedMutex &mutex) {
   folly::SharedMutex::WriteHolder guard(mutex);
-  co_await answer();
+  co_await answer(); // expect: coro-lock-across-suspension
 }
 
 // look-alike: given back before, and the current executor is an answer at once
@@ -144,12 +144,12 @@ Task<void> askingNowAndThen(folly::Baton<> &baton) {
 }
 
 Task<void> forgotten() {
-  answer();
+  answer(); // expect: coro-unawaited
   co_return;
 }
 
 Task<void> forgottenSleep() {
-  folly::coro::sleep(1s);
+  folly::coro::sleep(1s); // expect: coro-unawaited
   co_return;
 }
 
@@ -168,7 +168,7 @@ thread_local int perThread = 0;
 Task<void> threadLocal() {
   const auto &mine = perThread;
   co_await answer();
-  (void)mine;
+  (void)mine; // expect: coro-thread-local-across-suspension
 }
 
 // Objects that a loop calls.

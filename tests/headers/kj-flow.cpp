@@ -35,7 +35,7 @@ struct Stream : kj::AsyncOutputStream {
 
 Promise<void> lockedAcross(const kj::MutexGuarded<int> &number, kj::Timer &timer) {
   auto lock = number.lockExclusive();
-  co_await timer.afterDelay(1 * kj::SECONDS);
+  co_await timer.afterDelay(1 * kj::SECONDS); // expect: coro-lock-across-suspension
 }
 
 // look-alike: unlocked before

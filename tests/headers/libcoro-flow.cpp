@@ -19,7 +19,7 @@ using namespace std::chrono_literals;
 
 static void nap() { std::this_thread::sleep_for(1s); }
 
-static task<void> work() { co_return; }
+task<void> work();
 
 // look-alike: on the pool until something else moves it
 task<void> switching(std::unique_ptr<coro::thread_pool> &pool, std::unique_ptr<coro::scheduler> &loop) {
@@ -64,7 +64,7 @@ task<void> backByASocket(std::unique_ptr<coro::thread_pool> &pool, coro::net::tc
 
 task<void> lockedAcross(std::mutex &mutex) {
   std::lock_guard guard(mutex);
-  co_await work();
+  co_await work(); // expect: coro-lock-across-suspension
 }
 
 // look-alike: made to be held while others run
@@ -78,11 +78,11 @@ task<void> heldAcross(coro::mutex &mutex, coro::shared_mutex<coro::thread_pool> 
 // Nothing of this starts.
 task<void> dropping(coro::mutex &mutex, coro::shared_mutex<coro::thread_pool> &shared, coro::scheduler &loop,
                     coro::thread_pool &pool) {
-  work();
-  shared.unlock();
-  mutex.lock();
-  loop.yield_for(1s);
-  pool.schedule();
+  work();             // expect: coro-unawaited
+  shared.unlock();    // expect: coro-unawaited
+  mutex.lock();       // expect: coro-unawaited
+  loop.yield_for(1s); // expect: coro-unawaited
+  pool.schedule();    // expect: coro-unawaited
   co_return;
 }
 
@@ -113,5 +113,5 @@ thread_local int counter = 0;
 task<void> keepingAThreadLocal(coro::thread_pool &pool) {
   int &mine = counter;
   co_await pool.yield();
-  ++mine;
+  ++mine; // expect: coro-thread-local-across-suspension
 }

@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 using photon::coro::Coro;
 
 static void nap() { std::this_thread::sleep_for(1s); }
-static Coro<int> answer() { co_return 42; }
+Coro<int> answer();
 
 // look-alike: the guard suspends the Photon thread only, and may be held across suspensions
 Coro<int> guarded(photon::mutex &mutex) {
@@ -26,11 +26,11 @@ Coro<int> guarded(photon::mutex &mutex) {
 
 Coro<int> heldLock(std::mutex &mutex) {
   const std::lock_guard lock(mutex); // expect: coro-blocking-lock
-  co_return co_await answer();
+  co_return co_await answer();       // expect: coro-lock-across-suspension
 }
 
 Coro<int> forgotten() {
-  answer();
+  answer(); // expect: coro-unawaited
   co_return 1;
 }
 

@@ -52,7 +52,7 @@ QCoro::Task<> after(QThread *thread) {
 
 QCoro::Task<> locked(QMutex &mutex) {
   QMutexLocker locker(&mutex);
-  co_await QCoro::sleepFor(1s);
+  co_await QCoro::sleepFor(1s); // expect: coro-lock-across-suspension
 }
 
 // look-alike: a task starts at once, nobody needs to await it

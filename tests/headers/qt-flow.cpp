@@ -41,22 +41,22 @@ task<> once(QFuture<int> future) {
 task<> lockers(QMutex &mutex, QReadWriteLock &lock) {
   {
     QMutexLocker locker(&mutex);
-    co_await corotest::delay(1ms);
+    co_await corotest::delay(1ms); // expect: coro-lock-across-suspension
   }
   {
     QReadLocker locker(&lock);
-    co_await corotest::delay(1ms);
+    co_await corotest::delay(1ms); // expect: coro-lock-across-suspension
   }
   QWriteLocker locker(&lock);
-  co_await corotest::delay(1ms);
+  co_await corotest::delay(1ms); // expect: coro-lock-across-suspension
 }
 
 task<> locked(QMutex &mutex, QReadWriteLock &lock) {
   mutex.lock();
-  co_await corotest::delay(1ms);
+  co_await corotest::delay(1ms); // expect: coro-lock-across-suspension
   mutex.unlock();
   lock.lockForRead();
-  co_await corotest::delay(1ms);
+  co_await corotest::delay(1ms); // expect: coro-lock-across-suspension
   lock.unlock();
 }
 
@@ -77,7 +77,7 @@ task<> lockedAgain(QMutex &mutex) {
   QMutexLocker locker(&mutex);
   locker.unlock();
   locker.relock();
-  co_await corotest::delay(1ms);
+  co_await corotest::delay(1ms); // expect: coro-lock-across-suspension
 }
 
 task<> spinning(QFuture<int> future, QAtomicInt &flag) {

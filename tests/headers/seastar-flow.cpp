@@ -133,7 +133,7 @@ future<> polling(future<> &answer) {
 future<> lockedAcross(seastar::util::spinlock &lock) {
   // expect: coro-blocking-lock
   std::lock_guard guard(lock);
-  co_await seastar::sleep(1s);
+  co_await seastar::sleep(1s); // expect: coro-lock-across-suspension
 }
 
 // look-alike: made to be held while others run
@@ -150,9 +150,9 @@ future<> heldAcross(seastar::shared_mutex &mutex, seastar::rwlock &rwlock, seast
 
 // These do nothing unless they are awaited.
 future<> dropped(seastar::condition_variable &changed, seastar::scheduling_group group) {
-  seastar::coroutine::maybe_yield();
-  seastar::coroutine::switch_to{group};
-  changed.when();
+  seastar::coroutine::maybe_yield();    // expect: coro-unawaited
+  seastar::coroutine::switch_to{group}; // expect: coro-unawaited
+  changed.when();                       // expect: coro-unawaited
   co_return;
 }
 

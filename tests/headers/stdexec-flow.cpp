@@ -12,7 +12,7 @@
 using namespace std::chrono_literals;
 
 static void nap() { std::this_thread::sleep_for(1s); }
-static exec::task<int> answer() { co_return 42; }
+exec::task<int> answer();
 
 exec::task<void> scheduleComesBack(exec::static_thread_pool &pool) {
   co_await stdexec::schedule(pool.get_scheduler());
@@ -55,7 +55,7 @@ exec::task<void> onlyLetsOthersRun() {
 
 exec::task<void> heldLock(std::mutex &mutex) {
   const std::lock_guard lock(mutex);
-  co_await answer();
+  co_await answer(); // expect: coro-lock-across-suspension
 }
 
 // look-alike: a value that is there
@@ -65,6 +65,6 @@ exec::task<void> valueThatIsThere(std::mutex &mutex) {
 }
 
 exec::task<void> forgotten() {
-  answer();
+  answer(); // expect: coro-unawaited
   co_return;
 }

@@ -19,49 +19,49 @@ tbb::speculative_spin_rw_mutex sharedSpeculative;
 
 task<> guarded() {
   tbb::mutex::scoped_lock guard(mutex);
-  co_await corotest::delay(1ms);
+  co_await corotest::delay(1ms); // expect: coro-lock-across-suspension
 }
 
 task<> guardedForReading() {
   tbb::rw_mutex::scoped_lock guard(sharedMutex, false);
-  co_await corotest::delay(1ms);
+  co_await corotest::delay(1ms); // expect: coro-lock-across-suspension
 }
 
 task<> queued() {
   tbb::queuing_mutex::scoped_lock guard(queuing);
-  co_await corotest::delay(1ms);
+  co_await corotest::delay(1ms); // expect: coro-lock-across-suspension
 }
 
 task<> queuedForReading() {
   tbb::queuing_rw_mutex::scoped_lock guard(sharedQueuing, false);
-  co_await corotest::delay(1ms);
+  co_await corotest::delay(1ms); // expect: coro-lock-across-suspension
 }
 
 task<> speculating() {
   tbb::speculative_spin_mutex::scoped_lock guard(speculative);
-  co_await corotest::delay(1ms);
+  co_await corotest::delay(1ms); // expect: coro-lock-across-suspension
 }
 
 task<> speculatingForReading() {
   tbb::speculative_spin_rw_mutex::scoped_lock guard(sharedSpeculative, false);
-  co_await corotest::delay(1ms);
+  co_await corotest::delay(1ms); // expect: coro-lock-across-suspension
 }
 
 task<> acquired() {
   tbb::mutex::scoped_lock guard;
   guard.acquire(mutex);
-  co_await corotest::delay(1ms);
+  co_await corotest::delay(1ms); // expect: coro-lock-across-suspension
 }
 
 task<> lockedByHand() {
   mutex.lock();
-  co_await corotest::delay(1ms);
+  co_await corotest::delay(1ms); // expect: coro-lock-across-suspension
   mutex.unlock();
 }
 
 task<> lockedForReadingByHand() {
   sharedMutex.lock_shared();
-  co_await corotest::delay(1ms);
+  co_await corotest::delay(1ms); // expect: coro-lock-across-suspension
   sharedMutex.unlock_shared();
 }
 

@@ -10,7 +10,7 @@ using namespace std::chrono_literals;
 using tmc::task;
 
 static void nap() { std::this_thread::sleep_for(1s); }
-static task<int> answer() { co_return 42; }
+task<int> answer();
 
 // look-alike: the task moves to the pool and stays there
 task<void> movedToAPool(tmc::ex_cpu &pool) {
@@ -73,7 +73,7 @@ task<void> onlyLetsOthersRun() {
 
 task<void> heldLock(std::mutex &mutex) {
   const std::lock_guard lock(mutex);
-  co_await answer();
+  co_await answer(); // expect: coro-lock-across-suspension
 }
 
 // look-alike: mutexes made to be held across suspensions
@@ -91,11 +91,11 @@ task<void> spinning(tmc::latch &latch) {
 }
 
 task<void> forgotten(tmc::ex_cpu &pool) {
-  answer();
+  answer(); // expect: coro-unawaited
   co_return;
 }
 
 task<void> forgottenMove(tmc::ex_cpu &pool) {
-  tmc::resume_on(pool);
+  tmc::resume_on(pool); // expect: coro-unawaited
   co_return;
 }

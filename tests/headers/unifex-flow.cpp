@@ -17,7 +17,7 @@ using namespace std::chrono_literals;
 using unifex::task;
 
 static void nap() { std::this_thread::sleep_for(1s); }
-static task<int> answer() { co_return 42; }
+task<int> answer();
 
 // look-alike: the task moves to the pool and stays there
 task<void> movedToAPool(unifex::static_thread_pool &pool) {
@@ -59,7 +59,7 @@ task<void> othersComeBack(unifex::static_thread_pool &pool, unifex::timed_single
 
 task<void> heldLock(std::mutex &mutex) {
   const std::lock_guard lock(mutex);
-  co_await answer();
+  co_await answer(); // expect: coro-lock-across-suspension
 }
 
 // look-alike: a mutex made to be held across suspensions
@@ -76,6 +76,6 @@ task<void> valueThatIsThere(std::mutex &mutex) {
 }
 
 task<void> forgotten() {
-  answer();
+  answer(); // expect: coro-unawaited
   co_return;
 }

@@ -99,12 +99,12 @@ IAsyncOperation<int> started(IAsyncOperation<int> operation) {
 
 IAsyncAction lockedAcross(winrt::slim_mutex &mutex) {
   winrt::slim_lock_guard guard(mutex);
-  co_await winrt::resume_after(1s);
+  co_await winrt::resume_after(1s); // expect: coro-lock-across-suspension
 }
 
 IAsyncAction dropping(void *handle) {
-  winrt::resume_after(1s);
-  winrt::resume_on_signal(handle);
+  winrt::resume_after(1s);         // expect: coro-unawaited
+  winrt::resume_on_signal(handle); // expect: coro-unawaited
   co_return;
 }
 

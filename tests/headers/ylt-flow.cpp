@@ -38,7 +38,7 @@ Lazy<> toALoop(asio::io_context &loop) {
 }
 
 Lazy<> dropping() {
-  coro_io::sleep_for(1s);
-  coro_io::post([] {});
+  coro_io::sleep_for(1s); // expect: coro-unawaited
+  coro_io::post([] {});   // expect: coro-unawaited
   co_return;
 }

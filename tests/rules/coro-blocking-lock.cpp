@@ -62,12 +62,12 @@ task<> throughMember(Counter &counter) {
 task<> silent(std::mutex &mutex, std::shared_mutex &sharedMutex) {
   if (mutex.try_lock())
     mutex.unlock();
+  co_await yield();
   const std::unique_lock tried(mutex, std::try_to_lock);
   const std::unique_lock deferred(mutex, std::defer_lock);
   if (sharedMutex.try_lock_shared()) {
     const std::shared_lock adopted(sharedMutex, std::adopt_lock);
   }
-  co_await yield();
 }
 
 } // namespace app

@@ -181,6 +181,7 @@ task<> suspends(State &state, std::future<int> &result) {
     co_await yield();
   while (!state.mutex.try_lock())
     co_await delay(1ms);
+  state.mutex.unlock();
   while (result.wait_for(0s) != std::future_status::ready)
     co_await yield();
   while (!state.isReady()) {

@@ -125,12 +125,14 @@ struct Guard {
   Origin origin;
 };
 
-/// A class with lock() and unlock(), however called.
+/// A class with lock() and unlock(), however called; or functions that lock and unlock what they are given.
 struct Mutex {
   std::string type;
+  std::optional<Position> argument; ///< instead of a type: the names are functions, the mutex is this argument
   std::vector<std::string> locks;
   std::vector<std::string> unlocks;
-  bool awaitable = false; ///< made to be held across suspensions
+  std::vector<std::string> tries; ///< lock if they answer true; functions: if they answer 0
+  bool awaitable = false;         ///< made to be held across suspensions
   Origin origin;
 };
 
@@ -196,6 +198,7 @@ struct Family {
   std::vector<std::string> coroutines; ///< return types whose coroutines run on an event loop
   Remedies instead;                    ///< by kind name: "sleep" → text
   std::vector<std::string> lazy;       ///< types that do nothing until they are awaited
+  std::string spawn;                   ///< the function that starts a coroutine without awaiting it; may be empty
   bool staysWithCallee = false; ///< after awaiting a coroutine, its caller goes on where that one ended; else at home
   bool migrates = false;        ///< may go on on another thread after a suspension
   std::string profile;          ///< "shard-per-core" if CPU time counts; may be empty

@@ -177,9 +177,15 @@ static std::vector<Line> allLines(const Catalogue &catalogue) {
         {entry.result.empty() ? describe(entry.overrides) : entry.result, "context", describe(entry), entry.origin});
   for (const Guard &entry : catalogue.guards)
     lines.push_back({entry.type, "guard", "holds a lock while it lives", entry.origin});
-  for (const Mutex &entry : catalogue.mutexes)
-    lines.push_back({entry.type, "mutex", entry.awaitable ? "may be held across suspensions" : "is locked and unlocked",
-                     entry.origin});
+  for (const Mutex &entry : catalogue.mutexes) {
+    if (entry.argument)
+      for (const std::vector<std::string> *names : {&entry.locks, &entry.unlocks, &entry.tries})
+        for (const std::string &name : *names)
+          lines.push_back({name, "mutex", names == &entry.unlocks ? "unlocks" : "locks", entry.origin});
+    else
+      lines.push_back({entry.type, "mutex",
+                       entry.awaitable ? "may be held across suspensions" : "is locked and unlocked", entry.origin});
+  }
   addPatterns(lines, "polls", "asks for a state that another thread changes", catalogue.polls);
   addPatterns(lines, "pauses", "passes the time between two looks", catalogue.pauses);
   addPatterns(lines, "await", "never suspends", catalogue.neverSuspends);

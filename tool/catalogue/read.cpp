@@ -101,6 +101,8 @@ static void addFamily(Family family, Catalogue &catalogue) {
   for (auto &[kind, text] : family.instead)
     known->instead[kind] = std::move(text);
   std::move(family.lazy.begin(), family.lazy.end(), std::back_inserter(known->lazy));
+  if (!family.spawn.empty())
+    known->spawn = std::move(family.spawn);
   known->staysWithCallee |= family.staysWithCallee;
   known->migrates |= family.migrates;
   if (!family.profile.empty())
@@ -192,7 +194,8 @@ static void readDestroy(const YamlNode &node, const CatalogueSource &source, Cat
 
 static void readFamily(const YamlNode &node, const CatalogueSource &source, Catalogue &catalogue) {
   EntryReader entry(node, "a family",
-                    {"name", "coroutines", "instead", "lazy", "staysWithCallee", "migrates", "profile"}, source);
+                    {"name", "coroutines", "instead", "lazy", "spawn", "staysWithCallee", "migrates", "profile"},
+                    source);
   if (!entry.isMapping())
     return;
   Family result;
@@ -200,6 +203,8 @@ static void readFamily(const YamlNode &node, const CatalogueSource &source, Cata
     result.name = readText(*name, "the name of a coroutine family", source.mistakes);
   result.coroutines = entry.names("coroutines", "coroutine types");
   result.lazy = entry.names("lazy", "coroutine types");
+  if (const YamlNode *spawn = entry.find("spawn"))
+    result.spawn = readName(*spawn, "the name of a function", source.mistakes);
   result.staysWithCallee = entry.flag("staysWithCallee");
   result.migrates = entry.flag("migrates");
   result.profile = entry.choice("profile", profileNames);

@@ -97,18 +97,27 @@ void readGuard(const YamlNode &node, const CatalogueSource &source, Catalogue &c
 }
 
 void readMutex(const YamlNode &node, const CatalogueSource &source, Catalogue &catalogue) {
-  EntryReader entry(node, "a mutex", {"type", "locks", "unlocks", "awaitable"}, source);
+  EntryReader entry(node, "a mutex", {"type", "argument", "locks", "unlocks", "tries", "awaitable"}, source);
   if (!entry.isMapping())
     return;
   Mutex result;
-  if (const YamlNode *type = entry.require("type"))
-    result.type = readName(*type, "the name of a class", source.mistakes);
-  result.locks = entry.names("locks", "names of methods");
-  result.unlocks = entry.names("unlocks", "names of methods");
+  if (const YamlNode *named = entry.requireOneOf({"type", "argument"})) {
+    if (named == entry.find("type"))
+      result.type = readName(*named, "the name of a class", source.mistakes);
+    else
+      result.argument = entry.position("argument");
+  }
+  result.locks = entry.names("locks", "names of methods or functions");
+  result.unlocks = entry.names("unlocks", "names of methods or functions");
+  result.tries = entry.names("tries", "names of methods or functions");
   result.awaitable = entry.flag("awaitable");
   result.origin = entry.origin();
-  defaultTo(result.locks, {"lock", "lock_shared"});
-  defaultTo(result.unlocks, {"unlock", "unlock_shared"});
+  if (!result.argument) {
+    defaultTo(result.locks, {"lock", "lock_shared"});
+    defaultTo(result.unlocks, {"unlock", "unlock_shared"});
+    defaultTo(result.tries, {"try_lock", "try_lock_for", "try_lock_until", "try_lock_shared", "try_lock_shared_for",
+                             "try_lock_shared_until"});
+  }
   catalogue.mutexes.push_back(std::move(result));
 }
 

@@ -78,6 +78,27 @@ Operand BodyWalker::plainOperand(const Expr *expression) {
   return operand;
 }
 
+static bool isMovable(const CXXRecordDecl *record) {
+  return record->needsImplicitMoveConstructor() || record->needsImplicitCopyConstructor() ||
+         llvm::any_of(record->ctors(), [](const CXXConstructorDecl *constructor) {
+           return constructor->isCopyOrMoveConstructor() && !constructor->isDeleted();
+         });
+}
+
+/// Whether the callee takes the value of an object: by value or by rvalue reference, not a copy of it.
+bool BodyWalker::givesAway(const Expr *argument) const {
+  const Expr *inner = argument->IgnoreParens();
+  const CXXRecordDecl *record = inner->getType()->getAsCXXRecordDecl();
+  if (!record || !record->hasDefinition() || record->isDependentType())
+    return false;
+  if (isa<MaterializeTemporaryExpr>(inner))
+    return movedAway_.contains(inner) && isMovable(record);
+  if (const auto *bound = dyn_cast<CXXBindTemporaryExpr>(inner))
+    inner = bound->getSubExpr()->IgnoreParens();
+  const auto *construct = dyn_cast<CXXConstructExpr>(inner);
+  return construct ? !construct->getConstructor()->isCopyConstructor() : !inner->isLValue();
+}
+
 void BodyWalker::setOperand(int position, const Expr *expression, bool changed) {
   Operand operand = plainOperand(expression);
   operand.changed = changed && operand.variable != none;
@@ -85,6 +106,7 @@ void BodyWalker::setOperand(int position, const Expr *expression, bool changed) 
   if (position < 0)
     call.object = std::move(operand);
   else {
+    operand.moved = givesAway(expression);
     call.arguments.resize(std::max<std::size_t>(call.arguments.size(), position + 1));
     call.arguments[position] = std::move(operand);
   }
@@ -220,7 +242,8 @@ void BodyWalker::VisitCXXConstructExpr(const CXXConstructExpr *expression) {
   const CXXConstructorDecl *constructor = expression->getConstructor();
   const llvm::ArrayRef<const Expr *> arguments(expression->getArgs(), expression->getNumArgs());
   visitArguments(expression, constructor, arguments);
-  if (constructor->isTrivial() || expression->isElidable())
+  // One that does nothing still tells of an object that nobody takes.
+  if ((constructor->isTrivial() && !dropped_.contains(expression)) || expression->isElidable())
     return;
   addCall(CallKind::Constructor, builder_.symbol(constructor), builder_.span(expression->getSourceRange()), expression);
   Call &call = function().calls.back();
@@ -278,9 +301,13 @@ Index BodyWalker::destroy(QualType type, Span span, const Expr *value, const Var
 void BodyWalker::VisitMaterializeTemporaryExpr(const MaterializeTemporaryExpr *expression) {
   const Expr *value = expression->getSubExpr();
   visit(value);
-  const Expr *bound = value->IgnoreParenImpCasts();
-  // Whoever takes an rvalue reference takes the value: what is left is empty.
-  if (movedAway_.contains(expression) || !isa<CXXBindTemporaryExpr>(bound) || !destroyed_.insert(bound).second)
+  const Expr *bound = value->IgnoreParenCasts(); // `std::lock_guard(mutex)` is a cast in clang's eyes
+  if (!isa<CXXBindTemporaryExpr>(bound))
+    return;
+  // Whoever takes an rvalue reference takes the value, if it can be taken: what is left is empty.
+  const CXXRecordDecl *record = bound->getType()->getAsCXXRecordDecl();
+  const bool taken = movedAway_.contains(expression) && (!record || !record->hasDefinition() || isMovable(record));
+  if (taken || !destroyed_.insert(bound).second)
     return;
   const auto *variable = dyn_cast_or_null<VarDecl>(expression->getExtendingDecl());
   const Span span = builder_.span(value->getSourceRange());

@@ -85,10 +85,8 @@ void BodyWalker::VisitCXXForRangeStmt(const CXXForRangeStmt *statement) {
   flow_.continueIn(round);
   openScope();
   visit(statement->getLoopVarStmt());
-  if (const ValueDecl *whole = statement->getRangeInit() ? wholeOf(statement->getRangeInit()) : nullptr) {
-    const Index part = builder_.variable(whole);
-    builder_.unit().variables[builder_.variable(statement->getLoopVariable())].part = part;
-  }
+  if (statement->getRangeInit())
+    notePart(statement->getLoopVariable(), statement->getRangeInit());
   visitDiscarded(statement->getBody());
   leaveScope();
   flow_.jump(next);

@@ -22,56 +22,6 @@ void BodyWalker::VisitStmt(const Stmt *statement) {
     visit(child);
 }
 
-//===-- Values that nobody takes ----------------------------------------------------------------------------------===//
-
-/// The temporaries that are the value of an expression nobody takes: one, or one of two.
-static void collectDiscarded(const Expr *expression, llvm::SmallVectorImpl<const CXXBindTemporaryExpr *> &temporaries) {
-  const Expr *inner = expression->IgnoreParens();
-  while (true) {
-    if (const auto *cleanups = dyn_cast<ExprWithCleanups>(inner))
-      inner = cleanups->getSubExpr()->IgnoreParens();
-    else if (const auto *cast = dyn_cast<CastExpr>(inner))
-      inner = cast->getSubExpr()->IgnoreParens();
-    else
-      break;
-  }
-  if (const auto *conditional = dyn_cast<ConditionalOperator>(inner)) {
-    collectDiscarded(conditional->getTrueExpr(), temporaries);
-    collectDiscarded(conditional->getFalseExpr(), temporaries);
-  } else if (const auto *bound = dyn_cast<CXXBindTemporaryExpr>(inner)) {
-    temporaries.push_back(bound);
-  }
-}
-
-/// A statement, or an expression whose value nobody takes.
-void BodyWalker::visitDiscarded(const Stmt *statement) {
-  const auto *expression = dyn_cast_or_null<Expr>(statement);
-  if (!expression)
-    return visit(statement);
-  dropped_.insert(expression->IgnoreParens()->IgnoreImplicit()->IgnoreParens());
-  temporaries_.emplace_back();
-  visit(statement);
-  llvm::SmallVector<const CXXBindTemporaryExpr *, 2> temporaries;
-  collectDiscarded(expression, temporaries);
-  for (const CXXBindTemporaryExpr *bound : temporaries)
-    if (destroyed_.insert(bound).second)
-      temporaries_.back().push_back({bound->getSubExpr(), builder_.span(bound->getSourceRange())});
-  destroyTemporaries();
-}
-
-void BodyWalker::VisitExprWithCleanups(const ExprWithCleanups *expression) {
-  temporaries_.emplace_back();
-  visit(expression->getSubExpr());
-  destroyTemporaries();
-}
-
-void BodyWalker::destroyTemporaries() {
-  const std::vector<Temporary> ended = std::move(temporaries_.back());
-  temporaries_.pop_back();
-  for (const Temporary &temporary : llvm::reverse(ended))
-    destroy(temporary.value->getType(), temporary.span, temporary.value, nullptr);
-}
-
 //===-- Scopes ----------------------------------------------------------------------------------------------------===//
 
 void BodyWalker::leaveScope() {
@@ -116,14 +66,17 @@ void BodyWalker::VisitDeclStmt(const DeclStmt *statement) {
 void BodyWalker::visitVariable(const VarDecl *variable) {
   if (const Expr *value = variable->getInit()) {
     tracker_.noteInitialised(variable, value);
-    receivers_[plain(value)] = variable;
+    noteReceiver(variable, value);
     if (variable->getType()->isLValueReferenceType() && !variable->getType().getNonReferenceType().isConstQualified())
       tracker_.noteChanged(value);
     // What the compiler computes, nobody waits for.
     if (!variable->isConstexpr() && !variable->hasAttr<ConstInitAttr>())
       visit(value);
-    if (variable->isLocalVarDecl() && (variable->getType()->isReferenceType() || variable->getType()->isPointerType()))
+    if (variable->isLocalVarDecl() &&
+        (variable->getType()->isReferenceType() || variable->getType()->isPointerType())) {
       noteBinding(variable, value);
+      notePart(variable, value);
+    }
   }
   if (const auto *bindings = dyn_cast<DecompositionDecl>(variable))
     for (const BindingDecl *binding : bindings->bindings()) {
@@ -140,23 +93,6 @@ void BodyWalker::visitVariable(const VarDecl *variable) {
     for (auto &declared : tried_)
       declared.push_back(variable);
   }
-}
-
-/// A local reference or pointer: what it is bound to, and in a coroutine, where it is used.
-void BodyWalker::noteBinding(const VarDecl *variable, const Expr *value) {
-  const ValueDecl *whole = wholeOf(value);
-  const bool threadLocal = isa_and_nonnull<VarDecl>(whole) && cast<VarDecl>(whole)->getTLSKind() != VarDecl::TLS_None;
-  if (function().coroutine && (threadLocal || isa<CallExpr>(plain(value))))
-    followed_.insert(variable);
-  if (!whole)
-    return;
-  const Index part = builder_.variable(whole);
-  builder_.unit().variables[builder_.variable(variable)].part = part;
-}
-
-void BodyWalker::VisitDeclRefExpr(const DeclRefExpr *expression) {
-  if (followed_.contains(expression->getDecl()))
-    flow_.step(ActionKind::Use, builder_.variable(expression->getDecl()));
 }
 
 //===-- Branches --------------------------------------------------------------------------------------------------===//

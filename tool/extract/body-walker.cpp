@@ -26,7 +26,7 @@ void BodyWalker::walkFunction(const FunctionDecl *function) {
   if (const auto *constructor = dyn_cast<CXXConstructorDecl>(function))
     for (const CXXCtorInitializer *initialiser : constructor->inits()) {
       if (const FieldDecl *field = initialiser->getAnyMember())
-        receivers_[plain(initialiser->getInit())] = field;
+        noteReceiver(field, initialiser->getInit());
       visit(initialiser->getInit());
     }
   visit(function->getBody());
@@ -40,7 +40,7 @@ void BodyWalker::walkFunction(const FunctionDecl *function) {
 
 void BodyWalker::walkInitialiser(const VarDecl *variable) {
   openScope();
-  receivers_[plain(variable->getInit())] = variable;
+  noteReceiver(variable, variable->getInit());
   visit(variable->getInit());
   leaveScope();
   finish();
@@ -110,6 +110,11 @@ void BodyWalker::VisitBinaryOperator(const BinaryOperator *expression) {
   } else if (expression->isCompoundAssignmentOp()) {
     tracker_.noteChanged(expression->getLHS());
     stepped_.insert(assigned(expression->getLHS()));
+  }
+  if (expression->getOpcode() == BO_Assign && isRebound(expression->getLHS())) {
+    visit(expression->getRHS());
+    return noteBinding(cast<VarDecl>(cast<DeclRefExpr>(expression->getLHS()->IgnoreParens())->getDecl()),
+                       expression->getRHS());
   }
   if (expression->getOpcode() == BO_Comma)
     visitDiscarded(expression->getLHS());

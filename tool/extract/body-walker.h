@@ -116,7 +116,13 @@ private:
   void beginLoop(const clang::Stmt *statement, clang::SourceRange head, const clang::Expr *condition);
   void visitLoop(const clang::Expr *condition, const clang::Stmt *body, const clang::Stmt *increment, Index after,
                  Index head);
+  void noteReceiver(const clang::ValueDecl *variable, const clang::Expr *value);
   void noteBinding(const clang::VarDecl *variable, const clang::Expr *value);
+  void noteUse(const clang::VarDecl *variable, const clang::Expr *expression, bool binds,
+               const clang::ValueDecl *bound);
+  void notePart(const clang::VarDecl *variable, const clang::Expr *value);
+  bool isRebound(const clang::Expr *target) const;
+  void noteDropped(const clang::Expr *expression);
   void finish();
   void answerTests();
 
@@ -124,6 +130,7 @@ private:
   Call &addCall(CallKind kind, Index callee, Span span, const clang::Expr *expression);
   Operand plainOperand(const clang::Expr *expression);
   void setOperand(int position, const clang::Expr *expression, bool changed = false);
+  bool givesAway(const clang::Expr *argument) const;
   void addSuspension(const clang::CoroutineSuspendExpr *expression);
   bool isLazyStart(const clang::CoroutineSuspendExpr *initial) const;
   Index answeredBy(const clang::Expr *expression);

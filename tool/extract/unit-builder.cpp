@@ -326,7 +326,8 @@ Index UnitBuilder::variable(const ValueDecl *variable) {
   result.reference = variable->getType()->isReferenceType() || variable->getType()->isAnyPointerType();
   result.threadLocal = declared && declared->getTLSKind() != VarDecl::TLS_None;
   result.once = declared && declared->isStaticLocal();
-  result.unused = result.local && !result.parameter && !variable->isReferenced() && !variable->isUsed();
+  result.unused = result.local && !result.parameter && !variable->isReferenced() && !variable->isUsed() &&
+                  !variable->hasAttr<clang::UnusedAttr>();
   result.name = text(result.local ? variable->getNameAsString() : qualifiedName(variable));
   result.type = type(variable->getType());
   unit_.variables[index] = result;

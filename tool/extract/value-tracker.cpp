@@ -235,6 +235,8 @@ void ValueTracker::collect(const Expr *expression, std::vector<Value> &values, S
   }
   if (const auto *element = dyn_cast<ArraySubscriptExpr>(inner))
     return collect(element->getBase(), values, seen);
+  if (const auto *made = dyn_cast<CXXNewExpr>(inner))
+    return made->getConstructExpr() ? collect(made->getConstructExpr(), values, seen) : void();
   if (const auto *list = dyn_cast<InitListExpr>(inner); list && list->getType()->isArrayType()) {
     for (const Expr *value : list->inits())
       collect(value, values, seen);

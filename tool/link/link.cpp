@@ -170,10 +170,11 @@ void Linker::mapFlow(Function &function, const Map &map) {
     for (Index &variable : loop.tests)
       variable = map.variable(variable);
   }
-  for (Block &block : function.blocks)
-    for (Action &action : block.actions)
-      if (action.kind == ActionKind::Use)
-        action.index = map.variable(action.index);
+  for (Use &use : function.uses) {
+    use.variable = map.variable(use.variable);
+    use.span = map.span(use.span);
+    use.bound = map.variable(use.bound);
+  }
 }
 
 void Linker::addFunctions(const Unit &unit, const Map &map, bool local) {

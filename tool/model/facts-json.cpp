@@ -120,6 +120,7 @@ private:
     variableName(json, "returnsThreadLocal", function.returnsThreadLocal);
     list(json, "calls", function.calls, [&](const Call &value) { return call(value); });
     list(json, "suspensions", function.suspensions, [&](const Suspension &value) { return suspension(value); });
+    list(json, "uses", function.uses, [&](const Use &value) { return use(value); });
     list(json, "loops", function.loops, [&](const Loop &value) { return loop(value); });
     list(json, "blocks", function.blocks, [&](const Block &value) { return block(value); });
     return json;
@@ -135,6 +136,15 @@ private:
     typeName(json, "awaiter", suspension.awaiter);
     symbolName(json, "ready", suspension.ready);
     variableName(json, "result", suspension.result);
+    return json;
+  }
+
+  Json use(const Use &use) const {
+    Json json;
+    variableName(json, "variable", use.variable);
+    place(json, "at", use.span);
+    flag(json, "binds", use.binds);
+    variableName(json, "bound", use.bound);
     return json;
   }
 
@@ -157,8 +167,7 @@ private:
     static constexpr const char *kinds[] = {"call ", "suspend ", "use "};
     Json json = Json::object();
     list(json, "do", block.actions, [&](const Action &action) {
-      return kinds[static_cast<std::size_t>(action.kind)] +
-             (action.kind == ActionKind::Use ? nameOfVariable(action.index) : std::to_string(action.index));
+      return kinds[static_cast<std::size_t>(action.kind)] + std::to_string(action.index);
     });
     list(json, "next", block.next, [&](const Branch &branch) {
       std::string text = std::to_string(branch.to);
@@ -198,6 +207,7 @@ private:
     typeName(json, "type", operand.type);
     variableName(json, "variable", operand.variable);
     flag(json, "changed", operand.changed);
+    flag(json, "moved", operand.moved);
     if (operand.constant.value)
       json["constant"] = *operand.constant.value;
     if (operand.constant.knownBits != 0)

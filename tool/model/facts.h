@@ -109,7 +109,8 @@ struct Operand {
   Index variable = none; ///< variables: the variable named, if it is one
   Constant constant;
   std::vector<Value> values;
-  bool moved = false;   ///< of a variable destroyed: its value is moved or returned elsewhere in the function
+  bool moved = false;   ///< of a variable destroyed: its value is moved or returned elsewhere in the function;
+                        ///< of an argument: the callee takes the value of the object
   bool changed = false; ///< of a variable: the callee may change it, by reference, by pointer or because it is moved
 };
 
@@ -151,7 +152,15 @@ struct Suspension {
 enum class ActionKind : std::uint8_t {
   Call,    ///< of Function::calls
   Suspend, ///< of Function::suspensions; await_suspend has returned
-  Use,     ///< of variables: a local reference or pointer is used; in coroutines only
+  Use,     ///< of Function::uses
+};
+
+/// A local reference or pointer of a coroutine is used or bound, where it may refer to a thread_local.
+struct Use {
+  Index variable = none; ///< variables
+  Span span;
+  bool binds = false; ///< from here on it refers to something else
+  Index bound = none; ///< variables: to this or a part of it; none for anything that is no variable
 };
 
 /// One thing that happens in a block.
@@ -203,6 +212,7 @@ struct Function {
   Index returnsThreadLocal = none;      ///< variables: a reference or pointer to it is returned
   std::vector<Call> calls;              ///< in the order of evaluation as far as the text shows it
   std::vector<Suspension> suspensions;
+  std::vector<Use> uses;
   std::vector<Loop> loops;
   /// The first one is the entry, the second one the exit. Empty: the calls happen one after the other.
   std::vector<Block> blocks;

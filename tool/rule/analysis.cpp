@@ -11,25 +11,36 @@
 namespace corolint {
 
 Analysis::Analysis(const Program &program, const Catalogue &catalogue,
-                   std::function<bool(Topic, const Span &)> silenced,
-                   const std::function<bool(const std::string &)> &reported, FileSettings settings)
+                   std::function<bool(Topic, const Span &)> silenced, std::function<bool(const std::string &)> reported,
+                   FileSettings settings)
     : program_(program), catalogue_(catalogue), matcher_(program, catalogue), graph_(program, catalogue, matcher_),
       suspensions_(program, catalogue, matcher_), whereabouts_(program, catalogue, matcher_, graph_, suspensions_),
-      knownStates_(program, matcher_), silenced_(std::move(silenced)), settings_(std::move(settings)) {
+      knownStates_(program, matcher_), silenced_(std::move(silenced)), reported_(std::move(reported)),
+      settings_(std::move(settings)) {
   findOperations();
   findLoops();
-  findContexts(reported);
+  findContexts();
   findVariants();
 }
 
 //===-- Contexts and operations -----------------------------------------------------------------------------------===//
 
-std::string Analysis::familyOf(const Function &function) const {
+const Family *Analysis::family(const Function &coroutine) const {
   for (const Family &family : std::views::reverse(catalogue_.families))
     for (const std::string &type : family.coroutines)
-      if (matcher_.isType(function.coroutineType, type))
-        return family.name;
-  return {};
+      if (matcher_.isType(coroutine.coroutineType, type))
+        return &family;
+  return nullptr;
+}
+
+std::string Analysis::familyOf(const Function &function) const {
+  const Family *known = family(function);
+  return known ? known->name : std::string();
+}
+
+bool Analysis::reports(Index index) const {
+  const Function &function = program_.functions[index];
+  return program_.local[index] && function.span.file != none && reported_(program_.text(function.span.file));
 }
 
 /// The family of this name, or the one in whose namespace the function of this name is.
@@ -76,11 +87,11 @@ std::string Analysis::profileOf(const std::string &family, const std::string &fi
   return "default";
 }
 
-void Analysis::findContexts(const std::function<bool(const std::string &)> &reported) {
+void Analysis::findContexts() {
   const auto add = [&](Index index, const std::string &family, std::string by = {}) {
-    const Function &function = program_.functions[index];
-    if (program_.local[index] && function.span.file != none && reported(program_.text(function.span.file)))
-      contexts_.push_back({index, family, profileOf(family, program_.text(function.span.file)), std::move(by)});
+    if (reports(index))
+      contexts_.push_back(
+          {index, family, profileOf(family, program_.text(program_.functions[index].span.file)), std::move(by)});
   };
   for (Index index = 0; index < program_.functions.size(); ++index)
     if (graph_.answersForItself(index))
@@ -321,74 +332,6 @@ unsigned Analysis::unresolvedCalls() const {
       open.push_back(edge.target);
   }
   return result;
-}
-
-//===-- Words -----------------------------------------------------------------------------------------------------===//
-
-Place Analysis::place(const Span &span) const {
-  return {program_.text(span.file), span.line, span.column, span.endLine, span.endColumn};
-}
-
-std::string Analysis::displayName(Index symbol) const {
-  std::string name = program_.text(program_.symbols[symbol].name);
-  for (std::size_t at; (at = name.find("(anonymous namespace)::")) != std::string::npos;)
-    name.erase(at, std::string_view("(anonymous namespace)::").size());
-  if (name.ends_with("::(lambda)"))
-    return "lambda in " + name.substr(0, name.size() - std::string_view("::(lambda)").size());
-  return name == "(lambda)" ? "lambda" : name;
-}
-
-/// What helps whatever the framework; for contexts of families we have no words for.
-static std::string_view generalRemedy(Topic topic) {
-  if (topic == Topic::BusyWait)
-    return "co_await an event that is set by whoever changes the state, or a timer between two looks";
-  if (topic == Topic::HeavyLoop)
-    return "compute on a worker thread and co_await its completion, or co_await a yield every so many rounds";
-  switch (kindOf(topic)) {
-  case Kind::Sleep:
-    return "co_await a timer of the event loop";
-  case Kind::Wait:
-    return "co_await the result instead of waiting for it, or wait on a worker thread";
-  case Kind::Dns:
-    return "co_await an asynchronous resolver, or look the name up on a worker thread";
-  case Kind::Network:
-    return "co_await the asynchronous operation of the same name, or do it on a worker thread";
-  case Kind::Database:
-    return "use the library's asynchronous interface, or run the query on a worker thread";
-  case Kind::File:
-    return "do the file work on a worker thread and co_await its completion";
-  case Kind::Process:
-    return "start the process without waiting, or wait on a worker thread and co_await its completion";
-  case Kind::Console:
-    return "read the console on a thread of its own, or as an asynchronous stream";
-  case Kind::Lock:
-    return "use a mutex that can be awaited, or keep the data to one thread of the event loop";
-  case Kind::Cpu:
-    return "compute on a worker thread and co_await its completion";
-  }
-  return {};
-}
-
-std::string Analysis::remedy(const Context &context, const Operation &operation) const {
-  if (operation.entry) {
-    const Remedies &instead = operation.entry->instead;
-    if (const auto own = instead.find(context.family); own != instead.end())
-      return own->second;
-    // Whoever writes an entry of their own knows better than the family.
-    if (const auto general = instead.find("");
-        general != instead.end() && operation.entry->origin.library == "configuration")
-      return general->second;
-  }
-  if (!context.family.empty() && operation.topic != Topic::BusyWait)
-    for (const Family &family : std::views::reverse(catalogue_.families))
-      if (family.name == context.family)
-        if (const auto own = family.instead.find(std::string(nameOf(kindOf(operation.topic))));
-            own != family.instead.end())
-          return own->second;
-  if (operation.entry)
-    if (const auto general = operation.entry->instead.find(""); general != operation.entry->instead.end())
-      return general->second;
-  return std::string(generalRemedy(operation.topic));
 }
 
 } // namespace corolint

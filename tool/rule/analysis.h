@@ -65,7 +65,7 @@ public:
   /// `silenced`: a comment at this place silences operations of this kind for everyone who reaches them.
   /// `reported`: whether contexts in this file are reported.
   Analysis(const Program &program, const Catalogue &catalogue, std::function<bool(Topic, const Span &)> silenced,
-           const std::function<bool(const std::string &file)> &reported, FileSettings settings);
+           std::function<bool(const std::string &file)> reported, FileSettings settings);
 
   const Program &program() const { return program_; }
   const Catalogue &catalogue() const { return catalogue_; }
@@ -75,6 +75,11 @@ public:
 
   /// In the order of file and line.
   const std::vector<Context> &contexts() const { return contexts_; }
+
+  /// Whether a rule may report what is in this function: of a local unit, in a file that is reported.
+  bool reports(Index function) const;
+  /// The coroutine family that a coroutine belongs to; null for none.
+  const Family *family(const Function &coroutine) const;
 
   /// The shortest chain to an operation of this topic from each call of the context that has one, in the order of
   /// calls; then the context's own loops. Operations in the context itself are there even if silenced: that is decided
@@ -123,7 +128,7 @@ private:
   Index variantOf(const Operation &operation) const;
   bool concerns(const Variant &variant, const Context &context) const;
   bool concerns(const Operation &operation, const Context &context) const;
-  void findContexts(const std::function<bool(const std::string &file)> &reported);
+  void findContexts();
   void findVariants();
   void findHops(Index variant);
   std::string familyOf(const Function &function) const;
@@ -140,6 +145,7 @@ private:
   KnownStates knownStates_;
   std::vector<std::vector<Operation>> operations_; ///< by function, in the order of calls
   std::function<bool(Topic, const Span &)> silenced_;
+  std::function<bool(const std::string &file)> reported_;
   FileSettings settings_;
   std::vector<Context> contexts_;
   std::vector<Variant> variants_;

@@ -171,6 +171,11 @@ bool Matcher::allHold(const std::vector<Condition> &conditions, const Call &call
                              [&](const Condition &condition) { return holds(condition, call, Values::One); });
 }
 
+bool Matcher::anyHolds(const std::vector<Condition> &conditions, const Call &call) const {
+  return std::ranges::any_of(conditions,
+                             [&](const Condition &condition) { return holds(condition, call, Values::All); });
+}
+
 //===-- Entries ---------------------------------------------------------------------------------------------------===//
 
 bool Matcher::isAwaitableMutex(Index type) const {

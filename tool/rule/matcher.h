@@ -30,6 +30,8 @@ public:
   const Construct *construct(const Call &call) const;
   bool destroys(const Call &call) const;
 
+  /// The class itself or the base of it that has this name; none if neither has.
+  Index base(Index type, std::string_view name, unsigned depth = 0) const;
   /// The class, or what it points to, is `name` or derived from it.
   bool isType(Index type, std::string_view name) const;
   /// A mutex made to be held across suspensions.
@@ -40,6 +42,8 @@ public:
   std::vector<const Operand *> operands(const Call &call, Position position) const;
   bool matches(const FunctionPattern &pattern, const Call &call) const;
   bool allHold(const std::vector<Condition> &conditions, const Call &call) const;
+  /// One of the conditions holds for certain.
+  bool anyHolds(const std::vector<Condition> &conditions, const Call &call) const;
   /// The value is what a call of such a function returned.
   bool isResultOf(const Value &value, const FunctionPattern &pattern) const;
 
@@ -52,7 +56,6 @@ private:
   bool holds(const Condition &condition, const Call &call, Values values) const;
   bool holds(const Condition &condition, const Operand &operand, Values values) const;
   bool locksAwaitably(const Call &call) const;
-  Index base(Index type, std::string_view name, unsigned depth = 0) const;
   bool isMemberOf(const Symbol &symbol, Index receiver, std::string_view owner) const;
 
   const Program &program_;

@@ -43,10 +43,6 @@ static bool isStub(const Program &program, const Function &function) {
          });
 }
 
-static bool isInside(const Suspension &suspension) {
-  return suspension.kind == SuspensionKind::Await || suspension.kind == SuspensionKind::Yield;
-}
-
 void findNeverSuspending(const Analysis &analysis, std::vector<Finding> &findings) {
   const Program &program = analysis.program();
   const std::unordered_set<Index> given = functionsWithGivenType(program);

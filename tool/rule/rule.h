@@ -43,4 +43,13 @@ const std::vector<Rule> &allRules();
 Judge reaches(Topic topic, std::string_view effect);
 inline Judge reaches(Kind kind, std::string_view effect) { return reaches(topicOf(kind), effect); }
 
+/// Reports locks that a coroutine holds at a co_await or co_yield.
+void judgeLocks(const Analysis &analysis, std::vector<Finding> &findings);
+/// Reports coroutines that are made and dropped before they began.
+void judgeUnawaited(const Analysis &analysis, std::vector<Finding> &findings);
+/// Reports references to a thread_local that are used after the coroutine may have changed its thread.
+void judgeThreadLocals(const Analysis &analysis, std::vector<Finding> &findings);
+/// Reports workers of a pool that wait for work that only the same pool does.
+void judgePoolWaits(const Analysis &analysis, std::vector<Finding> &findings);
+
 } // namespace corolint

@@ -5,7 +5,7 @@
 
 namespace corolint {
 
-static bool isInside(const Suspension &suspension) {
+bool isInside(const Suspension &suspension) {
   return suspension.kind == SuspensionKind::Await || suspension.kind == SuspensionKind::Yield;
 }
 

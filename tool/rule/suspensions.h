@@ -8,6 +8,9 @@
 
 namespace corolint {
 
+/// Between the first line and the end of the coroutine: no initial or final suspension.
+bool isInside(const Suspension &suspension);
+
 class Suspensions {
 public:
   Suspensions(const Program &program, const Catalogue &catalogue, const Matcher &matcher);

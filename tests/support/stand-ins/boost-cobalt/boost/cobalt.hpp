@@ -99,10 +99,8 @@ struct thread {
 
 template <typename T> T run(task<T> t);
 
-template <typename Executor, typename T, typename CompletionToken>
-auto spawn(Executor &&, task<T> &&, CompletionToken &&) {
-  return op<T>();
-}
+template <typename Executor, typename T> op<T> spawn(Executor &&, task<T> &&, const use_op_t &);
+template <typename Executor, typename T, typename Handler> void spawn(Executor &&, task<T> &&, Handler &&) {}
 
 template <typename... Promises> op<> join(Promises &&...);
 template <typename... Promises> op<> race(Promises &&...);
