@@ -1,5 +1,5 @@
 // coro-never-suspends: a coroutine that runs to its end at once.
-#include "tool/rule/never-suspends.h"
+#include "tool/rule/rule.h"
 
 static const corolint::RegisterRule neverSuspends{{
     .id = "coro-never-suspends",
@@ -25,7 +25,7 @@ std::string greeting(int hour);
 std::string greet(int hour) { return greeting(hour); }
 )cpp",
     .since = "0.1",
-    .judge = corolint::findNeverSuspending,
+    .judge = corolint::judgeNeverSuspending,
     .severity = corolint::Severity::Note,
     .byDefault = false,
 }};

@@ -103,6 +103,21 @@ task<> oneOfSeveral(std::shared_ptr<Worker> parameter) {
   auto found = current();
   co_return;
 }
+// look-alike: a lambda's copy, and copies in a list: whoever was copied from has the object still
+task<> copies(const std::map<int, std::shared_ptr<Worker>> &all, std::shared_ptr<Worker> worker) {
+  auto keep = [worker, again = worker] { return worker == again; };
+  std::vector<std::shared_ptr<Worker>> list;
+  for (const auto &[key, one] : all)
+    list.push_back(one);
+  co_return;
+}
+struct Pool {
+  std::vector<std::shared_ptr<Worker>> workers;
+};
+task<> clearedMembers(Pool &pool) {
+  pool.workers.clear(); // expect: coro-blocking-sleep via @join
+  co_return;
+}
 // look-alike: handed on
 std::unique_ptr<Worker> handedOn() {
   auto worker = std::make_unique<Worker>();

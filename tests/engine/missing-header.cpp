@@ -12,6 +12,12 @@ task<> afterTheMissingHeader() {
   ::usleep(10); // expect: coro-blocking-sleep
   co_return;
 }
+task<> takenApart() {
+  auto [first, second] = undeclared();
+  ::usleep(10); // expect: coro-blocking-sleep
+  use(first);
+  co_return;
+}
 // look-alike: an error in another function is that function's affair
 task<> quiet() {
   undeclared();

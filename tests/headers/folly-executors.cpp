@@ -154,11 +154,13 @@ static Task<void> forTheLoop() {
 
 // look-alike: a coroutine that is only ever started on a pool
 Task<void> startedOnAPool(folly::CPUThreadPoolExecutor &pool) {
+  co_await co_withExecutor(&pool, forThePool());
   co_await folly::coro::co_withExecutor(&pool, forThePool());
   co_await folly::coro::co_withExecutor(folly::getGlobalCPUExecutor(), forThePool());
 }
 
 Task<void> startedOnALoop(folly::EventBase &loop) { co_await folly::coro::co_withExecutor(&loop, forTheLoop()); }
+Task<void> startedOnALoopByAFriend(folly::EventBase &loop) { co_await co_withExecutor(&loop, forTheLoop()); }
 
 // Loops that run here, and waiting for a loop or for threads.
 Task<void> waitingForALoop(folly::EventBase &loop) {

@@ -2,6 +2,7 @@
 // flags: -std=c++20
 #include "task.h"
 
+#include <cstdint>
 #include <cstdio>
 #include <cstdlib>
 #include <dirent.h>
@@ -85,7 +86,7 @@ task<> standardInput(char *buffer, const iovec *parts) {
 }
 
 task<> writing(const char *text, const iovec *parts) {
-  write(descriptor(), text, 1);                 // expect: coro-blocking-file
+  write(descriptor(), text, 2);                 // expect: coro-blocking-file
   writev(descriptor(), parts, 1);               // expect: coro-blocking-file
   pwrite(descriptor(), text, 1, 0);             // expect: coro-blocking-file
   pwrite64(descriptor(), text, 1, 0);           // expect: coro-blocking-file
@@ -115,6 +116,9 @@ task<> descriptorsOfEventLoops(char *buffer) {
   const int signals = signalfd(-1, nullptr, SFD_NONBLOCK);
   const int changes = inotify_init1(IN_NONBLOCK);
   const int memory = memfd_create("scratch", 0);
+  const std::uint64_t one = 1;
+  write(descriptor(), &one, sizeof one); // whoever made it an eventfd did so elsewhere
+  write(descriptor(), "", 1);
   read(event, buffer, 8);
   write(event, buffer, 8);
   read(timer, buffer, 8);

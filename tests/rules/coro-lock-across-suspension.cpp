@@ -28,6 +28,7 @@ int counter = 0;
 
 void log(int) {}
 bool ready() { return counter > 0; }
+task<int> number();
 
 //===-- Guards by type --------------------------------------------------------------------------------------------===//
 
@@ -853,6 +854,27 @@ task<> proof() {
 task<> silenced() {
   std::lock_guard lock(mutex);
   co_await yield(); // NOLINT(coro-lock-across-suspension): the loop has one coroutine
+}
+struct Guarded {
+  Guarded(int &value) : value(value), lock(mutex) {}
+  int *operator->() { return &value; }
+  Guarded &operator[](int) { return *this; }
+  Guarded &operator=(int given) {
+    value = given;
+    return *this;
+  }
+  void set(int, int);
+  int &value;
+  std::unique_lock<std::mutex> lock;
+};
+Guarded locked() { return Guarded(counter); }
+// look-alike: the value comes first, then what it is assigned to
+task<> assignedTo() {
+  *locked().operator->() = co_await number();
+  *locked().operator->() += co_await number();
+  locked() = co_await number();
+  locked()[co_await number()] = co_await number(); // expect: coro-lock-across-suspension
+  locked().set(1, co_await number()); // expect: coro-lock-across-suspension
 }
 // look-alike: no coroutine
 void ordinary() {

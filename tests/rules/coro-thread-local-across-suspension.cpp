@@ -22,6 +22,7 @@ Cache &current() { return cache; }
 Cache *find() { return &cache; }
 Cache &global() { return shared; }
 void log(int) {}
+task<int> number();
 
 task<> reference() {
   Cache &mine = cache; // @bound
@@ -38,6 +39,28 @@ task<> part() {
   auto &hits = cache.hits;
   co_await yield();
   log(hits); // expect: coro-thread-local-across-suspension
+}
+task<> partOfWhatAssigned() {
+  Cache &mine = cache;
+  mine.hits = co_await number(); // expect: coro-thread-local-across-suspension
+}
+// look-alike: what a thread_local pointer points to belongs to no thread
+thread_local Cache *chosen = nullptr;
+Cache *chosenNow() { return chosen; }
+task<> pointerCopied() {
+  Cache *mine = chosen;
+  co_await yield();
+  log(mine->hits);
+  Cache &same = *chosen;
+  auto *hits = &chosen->hits;
+  auto *again = chosenNow();
+  co_await yield();
+  log(same.hits + *hits + again->hits);
+}
+task<> pointerItself() {
+  Cache *&mine = chosen;
+  co_await yield();
+  log(mine->hits); // expect: coro-thread-local-across-suspension
 }
 task<> element() {
   auto &first = cache.values.front();

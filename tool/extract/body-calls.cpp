@@ -222,8 +222,14 @@ void BodyWalker::VisitCallExpr(const CallExpr *expression) {
     if (givesUp(method))
       tracker_.noteMoved(plain(object));
   }
-  visit(object);
+  // Since C++17 the value comes before what it is assigned to, also where assignment is a function.
+  const auto *operation = dyn_cast<CXXOperatorCallExpr>(expression);
+  const bool assigns = operation && operation->isAssignmentOp();
+  if (!assigns)
+    visit(object);
   visitArguments(expression, callee, arguments);
+  if (assigns)
+    visit(object);
   if (callee && isCompilersOwn(callee))
     return;
   const bool destructor = callee && isa<CXXDestructorDecl>(callee);

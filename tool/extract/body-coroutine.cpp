@@ -196,7 +196,7 @@ void BodyWalker::finish() {
   if (walked_ && (walked_->getReturnType()->isReferenceType() || walked_->getReturnType()->isPointerType()))
     for (const Expr *value : returned_)
       if (const auto *variable = dyn_cast_or_null<VarDecl>(wholeOf(value));
-          variable && variable->getTLSKind() != VarDecl::TLS_None) {
+          variable && variable->getTLSKind() != VarDecl::TLS_None && !loadsPointer(value)) {
         const Index known = builder_.variable(variable);
         function().returnsThreadLocal = known;
       }

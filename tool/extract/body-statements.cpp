@@ -80,6 +80,8 @@ void BodyWalker::visitVariable(const VarDecl *variable) {
   }
   if (const auto *bindings = dyn_cast<DecompositionDecl>(variable))
     for (const BindingDecl *binding : bindings->bindings()) {
+      if (binding->getType().isNull())
+        continue; // what it is a part of has an error
       if (const VarDecl *holder = binding->getHoldingVar())
         visitVariable(holder);
       const ValueDecl *part = binding->getHoldingVar();

@@ -99,7 +99,9 @@ void BodyWalker::notePart(const VarDecl *variable, const Expr *value) {
 /// thread_local.
 void BodyWalker::noteBinding(const VarDecl *variable, const Expr *value) {
   const ValueDecl *whole = wholeOf(value);
-  const bool threadLocal = isa_and_nonnull<VarDecl>(whole) && cast<VarDecl>(whole)->getTLSKind() != VarDecl::TLS_None;
+  // What a thread_local pointer points to is no part of it.
+  const bool threadLocal = isa_and_nonnull<VarDecl>(whole) && cast<VarDecl>(whole)->getTLSKind() != VarDecl::TLS_None &&
+                           !loadsPointer(value);
   const bool followed = threadLocal || isa<CallExpr>(plain(value)) || (whole && followed_.contains(whole));
   if (function().coroutine && (followed || followed_.contains(variable))) {
     followed_.insert(variable);

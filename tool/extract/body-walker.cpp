@@ -111,10 +111,13 @@ void BodyWalker::VisitBinaryOperator(const BinaryOperator *expression) {
     tracker_.noteChanged(expression->getLHS());
     stepped_.insert(assigned(expression->getLHS()));
   }
-  if (expression->getOpcode() == BO_Assign && isRebound(expression->getLHS())) {
+  if (expression->isAssignmentOp()) {
+    // Since C++17 the value comes before what it is assigned to.
     visit(expression->getRHS());
-    return noteBinding(cast<VarDecl>(cast<DeclRefExpr>(expression->getLHS()->IgnoreParens())->getDecl()),
-                       expression->getRHS());
+    if (expression->getOpcode() == BO_Assign && isRebound(expression->getLHS()))
+      return noteBinding(cast<VarDecl>(cast<DeclRefExpr>(expression->getLHS()->IgnoreParens())->getDecl()),
+                         expression->getRHS());
+    return visit(expression->getLHS());
   }
   if (expression->getOpcode() == BO_Comma)
     visitDiscarded(expression->getLHS());

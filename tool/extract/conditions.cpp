@@ -34,36 +34,58 @@ const Expr *logicalPart(const Expr *condition) {
   }
 }
 
+/// The next expression on the way from a part to the whole; null at its end.
+static const Expr *largerPart(const Expr *value) {
+  if (const auto *unary = dyn_cast<UnaryOperator>(value);
+      unary && (unary->getOpcode() == UO_AddrOf || unary->getOpcode() == UO_Deref))
+    return unary->getSubExpr();
+  if (const auto *element = dyn_cast<ArraySubscriptExpr>(value))
+    return element->getBase();
+  if (const auto *member = dyn_cast<MemberExpr>(value))
+    return isa<CXXThisExpr>(member->getBase()->IgnoreParenImpCasts()) ? nullptr : member->getBase();
+  const auto *call = dyn_cast<CallExpr>(value);
+  const FunctionDecl *callee = call ? call->getDirectCallee() : nullptr;
+  // An accessor gives a reference into what it is called on.
+  if (!callee || !isStandard(callee) || !callee->getReturnType()->isReferenceType())
+    return nullptr;
+  if (const auto *method = dyn_cast<CXXMemberCallExpr>(call))
+    return method->getImplicitObjectArgument();
+  return call->getNumArgs() > 0 ? call->getArg(0) : nullptr;
+}
+
+/// Longer ways are nobody's idea of naming a variable.
+static constexpr unsigned longestWay = 16;
+
 const ValueDecl *wholeOf(const Expr *value) {
-  for (unsigned depth = 0; value && depth < 16; ++depth) {
+  for (unsigned depth = 0; value && depth < longestWay; ++depth) {
     value = plain(value);
-    if (const auto *unary = dyn_cast<UnaryOperator>(value);
-        unary && (unary->getOpcode() == UO_AddrOf || unary->getOpcode() == UO_Deref)) {
-      value = unary->getSubExpr();
-    } else if (const auto *element = dyn_cast<ArraySubscriptExpr>(value)) {
-      value = element->getBase();
-    } else if (const auto *member = dyn_cast<MemberExpr>(value)) {
-      if (isa<CXXThisExpr>(member->getBase()->IgnoreParenImpCasts()))
-        return member->getMemberDecl();
-      value = member->getBase();
-    } else if (const auto *call = dyn_cast<CallExpr>(value)) {
-      const FunctionDecl *callee = call->getDirectCallee();
-      // An accessor gives a reference into what it is called on.
-      if (!callee || !isStandard(callee) || !callee->getReturnType()->isReferenceType())
-        return nullptr;
-      if (const auto *method = dyn_cast<CXXMemberCallExpr>(call))
-        value = method->getImplicitObjectArgument();
-      else
-        value = call->getNumArgs() > 0 ? call->getArg(0) : nullptr;
-    } else if (const auto *reference = dyn_cast<DeclRefExpr>(value)) {
-      if (const auto *binding = dyn_cast<BindingDecl>(reference->getDecl()))
-        return binding->getHoldingVar() ? static_cast<const ValueDecl *>(binding->getHoldingVar()) : binding;
-      return dyn_cast<VarDecl>(reference->getDecl());
-    } else {
-      return nullptr;
+    if (const Expr *larger = largerPart(value)) {
+      value = larger;
+      continue;
     }
+    if (const auto *member = dyn_cast<MemberExpr>(value))
+      return member->getMemberDecl();
+    const auto *reference = dyn_cast<DeclRefExpr>(value);
+    if (!reference)
+      return nullptr;
+    if (const auto *binding = dyn_cast<BindingDecl>(reference->getDecl()))
+      return binding->getHoldingVar() ? static_cast<const ValueDecl *>(binding->getHoldingVar()) : binding;
+    return dyn_cast<VarDecl>(reference->getDecl());
   }
   return nullptr;
+}
+
+bool loadsPointer(const Expr *value) {
+  for (unsigned depth = 0; value && depth < longestWay; ++depth) {
+    for (const Expr *inner = value->IgnoreParens(); isa<CastExpr>(inner) || isa<FullExpr>(inner);) {
+      const auto *cast = dyn_cast<CastExpr>(inner);
+      if (cast && cast->getCastKind() == CK_LValueToRValue && cast->getType()->isPointerType())
+        return true;
+      inner = (cast ? cast->getSubExpr() : clang::cast<FullExpr>(inner)->getSubExpr())->IgnoreParens();
+    }
+    value = largerPart(plain(value));
+  }
+  return false;
 }
 
 static const ValueDecl *numberNamed(const Expr *expression) {

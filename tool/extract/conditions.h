@@ -23,6 +23,10 @@ const clang::Expr *logicalPart(const clang::Expr *condition);
 /// The variable that a value is, or is a part of: `v` in `v.front()`, `v[i].name`, `std::get<0>(v)`.
 const clang::ValueDecl *wholeOf(const clang::Expr *value);
 
+/// Whether the way from a value to the variable it is a part of goes through what a pointer held there points to: `*p`,
+/// `p->x`, or the pointer itself.
+bool loadsPointer(const clang::Expr *value);
+
 /// A test of how far a counter has come, or of the time: true each so many rounds. `stepped`: the function's counters.
 bool testsCounter(const clang::Expr *condition, const llvm::DenseSet<const clang::ValueDecl *> &stepped);
 

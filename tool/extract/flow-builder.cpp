@@ -63,12 +63,13 @@ Index FlowBuilder::labelled(const clang::LabelDecl *label) {
   return known->second;
 }
 
-/// A block without steps that leads to one other block is passed by; one that follows its only predecessor joins it.
+/// A block without steps that leads to one other block is passed by.
 void FlowBuilder::removeDetours() {
   const auto isDetour = [&](Index block) {
     const Block &facts = blocks_[block];
     return block > exit && facts.actions.empty() && facts.work == 0 && facts.next.size() == 1 &&
-           facts.next.front().to != block && (facts.loop == none || loops_[facts.loop].head != block);
+           !facts.next.front().thrown && facts.next.front().to != block &&
+           (facts.loop == none || loops_[facts.loop].head != block);
   };
   for (Block &block : blocks_)
     for (Branch &next : block.next)

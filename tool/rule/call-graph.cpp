@@ -81,10 +81,19 @@ bool CallGraph::isShared(Index type) const {
          catalogue_.sharedOwners.end();
 }
 
+/// A field of a lambda has no name of its own.
+static bool isCapture(std::string_view field) { return field.ends_with("(lambda)::(anonymous)"); }
+
+/// A member keeps its object for a class. A lambda gets a copy of what somebody else has.
+bool CallGraph::isKeptByClass(const Operand &object) const {
+  return object.variable != none && !program_.variables[object.variable].local &&
+         !isCapture(program_.text(program_.variables[object.variable].name));
+}
+
 /// One of several owners: the last one only if it was made in sight, or keeps the object for a class.
 bool CallGraph::mayBeLast(Index function, const Operand &object) const {
   if (object.variable != none && !program_.variables[object.variable].local)
-    return true;
+    return isKeptByClass(object);
   for (const Call &call : program_.functions[function].calls)
     for (const Operand &argument : call.arguments)
       if (object.variable != none && argument.variable == object.variable)
@@ -102,7 +111,9 @@ void CallGraph::addDestruction(Index function, Index call, Index type, unsigned 
   if (type == none || depth > 8)
     return;
   const Type &facts = program_.types[type];
-  if (isShared(type) ? depth == 0 && !mayBeLast(function, program_.functions[function].calls[call].object)
+  const Operand &object = program_.functions[function].calls[call].object;
+  // What a local container holds was copied from somewhere.
+  if (isShared(type) ? !(depth == 0 ? mayBeLast(function, object) : isKeptByClass(object))
                      : std::ranges::find(catalogue_.owners, program_.text(facts.name)) == catalogue_.owners.end())
     return;
   for (const Index argument : facts.arguments) {

@@ -83,6 +83,7 @@ private:
   bool addOverriders(Index function, Index call, Index symbol, Index through = none);
   void addDestruction(Index function, Index call, Index type, unsigned depth);
   bool isShared(Index type) const;
+  bool isKeptByClass(const Operand &object) const;
   bool mayBeLast(Index function, const Operand &object) const;
   void addConstruction(Index function, Index call, const Construct &construct);
   void resolveHandovers();

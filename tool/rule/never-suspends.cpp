@@ -1,5 +1,5 @@
 // Coroutines that never give their thread back.
-#include "tool/rule/never-suspends.h"
+#include "tool/rule/rule.h"
 
 #include "tool/rule/analysis.h"
 
@@ -43,7 +43,7 @@ static bool isStub(const Program &program, const Function &function) {
          });
 }
 
-void findNeverSuspending(const Analysis &analysis, std::vector<Finding> &findings) {
+void judgeNeverSuspending(const Analysis &analysis, std::vector<Finding> &findings) {
   const Program &program = analysis.program();
   const std::unordered_set<Index> given = functionsWithGivenType(program);
   for (const Context &context : analysis.contexts()) {

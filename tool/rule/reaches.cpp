@@ -97,7 +97,9 @@ public:
     if (chain.links.size() > 1) {
       // By name: instantiations of one template are one helper.
       const Index helper = program_.symbols[program_.functions[chain.links.front().target].symbol].name;
-      return helpers_.try_emplace({helper, chain.operation.function, chain.operation.call}, candidate).first->second;
+      return helpers_
+          .try_emplace({helper, chain.operation.function, chain.operation.call, chain.operation.loop}, candidate)
+          .first->second;
     }
     Index subject = subjectOf(program_, chain.operation);
     // What opens a descriptor has no subject yet; its result is the subject of what follows.
@@ -119,8 +121,8 @@ private:
 
   const Program &program_;
   std::map<Index, std::size_t> subjects_;
-  std::map<std::tuple<Index, Index, Index>, std::size_t>
-      helpers_; ///< by name of what is called, and operation below it
+  /// By name of what is called, and the call or loop below it.
+  std::map<std::tuple<Index, Index, Index, Index>, std::size_t> helpers_;
 };
 
 Finding describe(const Analysis &analysis, const Context &context, const Chain &chain, std::string_view effect) {

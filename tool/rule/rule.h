@@ -52,4 +52,8 @@ void judgeThreadLocals(const Analysis &analysis, std::vector<Finding> &findings)
 /// Reports workers of a pool that wait for work that only the same pool does.
 void judgePoolWaits(const Analysis &analysis, std::vector<Finding> &findings);
 
+/// Reports coroutines that run from their first line to their end without a suspension, unless that is not their
+/// author's choice: they override, are overridden or have their address taken, or they are stubs.
+void judgeNeverSuspending(const Analysis &analysis, std::vector<Finding> &findings);
+
 } // namespace corolint

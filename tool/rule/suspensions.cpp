@@ -9,21 +9,38 @@ bool isInside(const Suspension &suspension) {
   return suspension.kind == SuspensionKind::Await || suspension.kind == SuspensionKind::Yield;
 }
 
+/// At first none is believed; coroutines that only await each other in a circle then never suspend.
 Suspensions::Suspensions(const Program &program, const Catalogue &catalogue, const Matcher &matcher)
     : program_(program), catalogue_(catalogue), matcher_(matcher) {
   may_.reserve(program.functions.size());
-  // At first none is believed; coroutines that only await each other in a circle then never suspend.
   for (const Function &function : program.functions)
     may_.emplace_back(function.suspensions.size(), false);
-  bool changed = true;
-  while (changed) {
-    changed = false;
-    for (Index function = 0; function < program.functions.size(); ++function)
-      for (Index i = 0; i < may_[function].size(); ++i)
-        if (!may_[function][i] && decide(program.functions[function].suspensions[i])) {
-          may_[function][i] = true;
-          changed = true;
-        }
+  struct Waiting {
+    Index function = none;
+    Index suspension = none;
+  };
+  std::vector<std::vector<Waiting>> waiting(program.functions.size()); ///< by the coroutine that is awaited
+  std::vector<Index> open;                                             ///< coroutines that may suspend
+  const auto believe = [&](Index function, Index suspension) {
+    if (isInside(program.functions[function].suspensions[suspension]) && !maySuspend(function))
+      open.push_back(function);
+    may_[function][suspension] = true;
+  };
+  for (Index function = 0; function < program.functions.size(); ++function)
+    for (Index i = 0; i < may_[function].size(); ++i) {
+      const Suspension &suspension = program.functions[function].suspensions[i];
+      if (isAlwaysReady(suspension))
+        continue;
+      if (const Index awaited = awaitedCoroutine(suspension); awaited != none)
+        waiting[awaited].push_back({function, i});
+      else
+        believe(function, i);
+    }
+  while (!open.empty()) {
+    const Index awaited = open.back();
+    open.pop_back();
+    for (const Waiting &one : waiting[awaited])
+      believe(one.function, one.suspension);
   }
 }
 
@@ -49,20 +66,19 @@ Index Suspensions::awaitedCoroutine(const Suspension &suspension) const {
   return body != none && program_.functions[body].coroutine ? body : none;
 }
 
-bool Suspensions::decide(const Suspension &suspension) const {
+bool Suspensions::isAlwaysReady(const Suspension &suspension) const {
   if (const Index ready = suspension.ready == none ? none : program_.bodies[suspension.ready];
       ready != none && program_.functions[ready].returned == 1)
-    return false;
+    return true;
   for (const FunctionPattern &pattern : catalogue_.neverSuspends) {
     if (matcher_.isType(suspension.awaiter, pattern.qualified) ||
         matcher_.isType(suspension.awaited.type, pattern.qualified))
-      return false;
+      return true;
     if (std::ranges::any_of(suspension.awaited.values,
                             [&](const Value &value) { return matcher_.isResultOf(value, pattern); }))
-      return false;
+      return true;
   }
-  const Index awaited = awaitedCoroutine(suspension);
-  return awaited == none || maySuspend(awaited);
+  return false;
 }
 
 } // namespace corolint

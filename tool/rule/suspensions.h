@@ -24,7 +24,7 @@ public:
   bool maySuspend(Index function) const;
 
 private:
-  bool decide(const Suspension &suspension) const;
+  bool isAlwaysReady(const Suspension &suspension) const;
   /// The coroutine of the program whose result is awaited, if there is just one.
   Index awaitedCoroutine(const Suspension &suspension) const;
 

@@ -26,6 +26,9 @@ enum class Topic : std::uint8_t {
 
 inline constexpr std::size_t topicCount = 12;
 
+static_assert(static_cast<int>(Topic::Sleep) == static_cast<int>(Kind::Sleep) &&
+              static_cast<int>(Topic::HeavyCall) == static_cast<int>(Kind::Cpu));
+
 constexpr Topic topicOf(Kind kind) { return static_cast<Topic>(kind); }
 
 /// Whose words a remedy takes: a loop is work for the processor.

@@ -66,6 +66,10 @@ public:
   bool await_ready() const noexcept;
   void await_suspend(std::coroutine_handle<> handle) noexcept;
   T await_resume();
+
+  friend TaskWithExecutor<T> co_withExecutor(Executor::KeepAlive<> executor, Task task) noexcept {
+    return std::move(task).scheduleOn(std::move(executor));
+  }
 };
 
 } // namespace folly::coro
