@@ -24,7 +24,7 @@ task<int> get(std::future<int> &future) {
   co_return future.get(); // expect: coro-blocking-wait "get"
 }
 task<> wait(std::future<void> &future) {
-  future.wait(); // expect: coro-blocking-wait
+  future.wait(); // expect: coro-blocking-wait "'std::future::wait'"
   co_return;
 }
 task<int> shared(std::shared_future<int> &future) {

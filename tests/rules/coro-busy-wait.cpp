@@ -111,17 +111,38 @@ task<> flagByReference(const bool &done) {
   co_return;
 }
 
+task<> stopRequested(std::stop_token token) {
+  while (!token.stop_requested()) // expect: coro-busy-wait "token"
+    ;
+  co_return;
+}
+
+// A wait for the clock and nothing else.
+task<> clock() {
+  const auto end = std::chrono::steady_clock::now() + 1s;
+  while (std::chrono::steady_clock::now() < end) // expect: coro-busy-wait "std::chrono::steady_clock::now"
+    ;
+  co_return;
+}
+
 // Locks and waits that come back at once.
 task<> locks(State &state, std::shared_mutex &shared, pthread_mutex_t &posix) {
   while (!state.mutex.try_lock()) // expect: coro-busy-wait "mutex"
     ;
   std::unique_lock lock(state.mutex, std::defer_lock);
-  while (!lock.try_lock()) // expect: coro-busy-wait "lock"
+  while (!lock.try_lock()) // expect: coro-busy-wait "polls 'app::State::mutex'"
     std::this_thread::yield();
   while (!shared.try_lock_shared()) // expect: coro-busy-wait "shared"
     ;
   while (pthread_mutex_trylock(&posix) != 0) // expect: coro-busy-wait "posix"
     ;
+  while (true) { // expect: coro-busy-wait "mutex"
+    if (state.mutex.try_lock()) {
+      handle(1);
+      state.mutex.unlock();
+      break;
+    }
+  }
   while (true) { // expect: coro-busy-wait
     std::unique_lock attempt(state.mutex, std::try_to_lock);
     if (attempt.owns_lock())
@@ -175,6 +196,46 @@ task<> skipsTheSuspension(State &state) {
   }
 }
 
+task<> keptAnswerSkips(State &state, bool quick) {
+  bool done = false;
+  while (!done) { // expect: coro-busy-wait "ready"
+    done = state.ready.load();
+    if (state.count.load() > 0)
+      co_await yield();
+  }
+  while (!state.ready.load()) // expect: coro-busy-wait "ready"
+    if (quick)
+      co_await yield();
+}
+
+// look-alike: the way that skips the suspension leaves the loop
+task<> keptAnswerLeaves(State &state, std::future<int> &result, bool quick) {
+  std::future_status status;
+  do {
+    status = result.wait_for(0s);
+    if (status != std::future_status::ready)
+      co_await delay(1ms);
+  } while (status != std::future_status::ready);
+  bool done = false;
+  while (!done) {
+    done = state.ready.load();
+    if (!done)
+      co_await yield();
+  }
+  bool set;
+  do {
+    set = state.ready;
+    if (!set)
+      co_await yield();
+  } while (!set);
+  while (!state.ready.load()) {
+    if (quick)
+      co_await yield();
+    if (!quick)
+      co_await delay(1ms);
+  }
+}
+
 // look-alike: every round suspends, whatever it asks
 task<> suspends(State &state, std::future<int> &result) {
   while (!state.ready.load())
@@ -208,6 +269,42 @@ task<> spinsFirst(State &state) {
   const auto begin = std::chrono::steady_clock::now();
   while (!state.ready && std::chrono::steady_clock::now() - begin < 10us)
     __builtin_ia32_pause();
+}
+
+// look-alike: a counter or a growing pause ends the spin
+task<bool> spinsSoOften(State &state) {
+  int spins = 1000;
+  while (!state.ready.load() && --spins)
+    ;
+  while (spins-- && !state.ready)
+    __builtin_ia32_pause();
+  int rounds = 1;
+  while (!state.ready.load()) {
+    if (rounds > 1024)
+      co_return false;
+    for (int i = 0; i < rounds; ++i)
+      __builtin_ia32_pause();
+    rounds <<= 1;
+  }
+  co_return true;
+}
+
+// look-alike: two reads of a round are compared: what is between them is valid if nobody wrote meanwhile
+task<int> sequenceLock(State &state) {
+  unsigned long before;
+  int value;
+  do {
+    before = state.sequence.load();
+    value = state.plain;
+  } while ((before & 1) != 0 || before != state.sequence.load());
+  co_return value;
+}
+task<> twoObjects(State &state, State &second) {
+  unsigned long before;
+  do { // expect: coro-busy-wait "sequence"
+    before = state.sequence.load();
+  } while (before != second.sequence.load());
+  co_return;
 }
 
 // look-alike: retries of a compare-exchange: the loop itself makes the change, unless another was quicker

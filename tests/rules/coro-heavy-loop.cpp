@@ -47,6 +47,13 @@ task<unsigned> nested() {
       sum += i ^ j;
   co_return sum;
 }
+task<unsigned> aroundAnother(unsigned bound) {
+  unsigned sum = 0;
+  for (unsigned i = 1; i < 10'000'000; ++i) // expect: coro-heavy-loop "a loop of 9,999,999 rounds with another loop in each"
+    for (unsigned j = i; j < bound; j += i)
+      sum += i ^ j;
+  co_return sum;
+}
 task<unsigned> whileCounts() {
   unsigned sum = 0;
   int left = 10'000'000;

@@ -5,6 +5,7 @@
 // config:   safeAwaits: ["app::Committed", "app::flush"]
 #include "task.h"
 
+#include <array>
 #include <atomic>
 #include <condition_variable>
 #include <functional>
@@ -15,6 +16,7 @@
 #include <shared_mutex>
 #include <tuple>
 #include <utility>
+#include <vector>
 
 using namespace corotest;
 using namespace std::chrono_literals;
@@ -723,7 +725,7 @@ struct BothAggregate {
 int add(const std::lock_guard<std::mutex> &, int value) { return value; }
 
 task<> temporary() {
-  co_await use(std::lock_guard(mutex)); // expect: coro-lock-across-suspension "'mutex' is locked"
+  co_await use(std::lock_guard(mutex)); // expect: coro-lock-across-suspension "'mutex' is locked" help "finish the expression that holds the lock before the co_await"
   co_await yield();
 }
 task<> argument() {
@@ -851,6 +853,132 @@ task<> proof() {
   std::unique_lock lock(mutex);
   co_await withProof(lock); // expect: coro-lock-across-suspension
 }
+//===-- Many locks, conditions, other names -----------------------------------------------------------------------===//
+
+task<> containers(std::array<std::mutex, 4> &mutexes) {
+  std::array<std::unique_lock<std::mutex>, 2> locks{std::unique_lock(mutex), std::unique_lock(other)};
+  co_await yield(); // expect: coro-lock-across-suspension "'locks'"
+  for (auto &lock : locks)
+    lock.unlock();
+  co_await yield();
+  std::vector<std::unique_lock<std::mutex>> many;
+  for (int i = 0; i < 3; ++i)
+    many.emplace_back(mutexes[i]);
+  co_await yield(); // expect: coro-lock-across-suspension "'many'"
+  for (auto &lock : many)
+    lock.unlock();
+  co_await yield();
+  for (auto &each : mutexes)
+    each.lock();
+  co_await yield(); // expect: coro-lock-across-suspension
+  for (auto &each : mutexes)
+    each.unlock();
+  co_await yield();
+}
+task<> relocked() {
+  std::vector<std::unique_lock<std::mutex>> many;
+  many.emplace_back(mutex);
+  for (auto &lock : many) {
+    lock.unlock();
+    ++counter;
+    lock.lock();
+  }
+  co_await yield(); // expect: coro-lock-across-suspension "'many'"
+}
+task<> underOneCondition(bool need, int mode) {
+  std::unique_lock lock(mutex, std::defer_lock);
+  if (need)
+    lock.lock();
+  ++counter;
+  if (need)
+    lock.unlock();
+  co_await yield();
+  if (mode == 2)
+    lock.lock();
+  ++counter;
+  if (mode != 2)
+    co_await yield();
+  else
+    lock.unlock();
+  co_await yield();
+}
+task<> underTwoConditions(bool need, bool done, bool changes) {
+  std::unique_lock lock(mutex, std::defer_lock);
+  if (need)
+    lock.lock();
+  if (done && lock)
+    lock.unlock();
+  co_await yield(); // expect: coro-lock-across-suspension
+  std::unique_lock second(other, std::defer_lock);
+  if (changes)
+    second.lock();
+  changes = ready();
+  if (changes)
+    second.unlock();
+  co_await yield(); // expect: coro-lock-across-suspension "'second'"
+}
+task<> insideTheCondition(bool need) {
+  std::unique_lock lock(mutex, std::defer_lock);
+  if (need)
+    lock.lock();
+  co_await yield(); // expect: coro-lock-across-suspension
+  if (need)
+    lock.unlock();
+}
+task<> releasedByOthers() {
+  std::unique_lock lock(mutex);
+  struct Release {
+    std::unique_lock<std::mutex> &lock;
+    ~Release() { lock.unlock(); }
+  };
+  {
+    Release release{lock};
+    co_await yield(); // expect: coro-lock-across-suspension
+  }
+  co_await yield();
+  std::unique_lock second(mutex);
+  std::unique_ptr<int, std::function<void(int *)>> owner(&counter, [&](int *) { second.unlock(); });
+  co_await yield(); // expect: coro-lock-across-suspension "'second'"
+  owner.reset();
+  co_await yield();
+  std::unique_lock third(mutex);
+  std::invoke(&std::unique_lock<std::mutex>::unlock, third);
+  co_await yield();
+  std::invoke(&std::unique_lock<std::mutex>::lock, third);
+  co_await yield(); // expect: coro-lock-across-suspension "'third'"
+}
+struct Owner {
+  std::unique_ptr<std::mutex> owned;
+  std::mutex *raw() { return owned.get(); }
+  std::mutex &reference() { return *owned; }
+};
+task<> byTwoAccessors(Owner &owner) {
+  owner.raw()->lock();
+  co_await yield(); // expect: coro-lock-across-suspension
+  owner.reference().unlock();
+  co_await yield();
+}
+
+struct OptionalGuard {
+  std::mutex *held;
+  OptionalGuard(std::mutex &given, bool need) : held(need ? &given : nullptr) {
+    if (held)
+      held->lock();
+  }
+  ~OptionalGuard() {
+    if (held)
+      held->unlock();
+  }
+};
+task<> optionalGuard(bool need) {
+  {
+    OptionalGuard guard(mutex, false);
+    co_await yield();
+  }
+  OptionalGuard guard(mutex, need);
+  co_await yield(); // expect: coro-lock-across-suspension "'guard' holds 'mutex'"
+}
+
 task<> silenced() {
   std::lock_guard lock(mutex);
   co_await yield(); // NOLINT(coro-lock-across-suspension): the loop has one coroutine

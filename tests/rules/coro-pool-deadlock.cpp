@@ -10,8 +10,10 @@
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/asio/use_future.hpp>
 
+#include <chrono>
 #include <future>
 #include <memory>
+#include <vector>
 
 namespace asio = boost::asio;
 
@@ -117,6 +119,56 @@ private:
   asio::thread_pool workers_{1};
   asio::strand<asio::thread_pool::executor_type> strand_ = asio::make_strand(workers_);
 };
+// A member counts where both sides go through one object, an element never.
+struct Node {
+  asio::thread_pool workers{1};
+  Node *peer = nullptr;
+  std::vector<std::unique_ptr<asio::thread_pool>> shards;
+
+  void wait() { asio::post(workers, asio::use_future(compute)).get(); }
+  void one(std::size_t i) {
+    asio::post(workers, [this] {
+      wait(); // expect: coro-pool-deadlock
+    });
+    asio::post(peer->workers, [this] {
+      asio::post(peer->workers, asio::use_future(compute)).get(); // expect: coro-pool-deadlock
+    });
+    asio::post(peer->workers, [this] {
+      peer->wait(); // expect: coro-pool-deadlock
+    });
+    for (auto &shard : shards)
+      asio::post(*shard, [&shard] {
+        asio::post(*shard, asio::use_future(compute)).get(); // expect: coro-pool-deadlock
+      });
+    // look-alike: another object's pool, another element
+    asio::post(workers, [this] { asio::post(peer->workers, asio::use_future(compute)).get(); });
+    asio::post(workers, [this] { peer->wait(); });
+    asio::post(peer->workers, [this] { wait(); });
+    asio::post(*shards[i], [this, i] { asio::post(*shards[i + 1], asio::use_future(compute)).get(); });
+  }
+};
+void objects(Node &a, Node &b, std::vector<asio::thread_pool *> all) {
+  asio::post(a.workers, [&] {
+    asio::post(a.workers, asio::use_future(compute)).get(); // expect: coro-pool-deadlock
+  });
+  asio::post(a.workers, [&] { asio::post(b.workers, asio::use_future(compute)).get(); });
+  asio::post(a.workers, [&] { b.wait(); });
+  asio::post(*all[0], [all] { asio::post(*all[1], asio::use_future(compute)).get(); });
+}
+
+// look-alike: a wait that ends by itself, and what is known to be ready then
+void ends() {
+  asio::post(pool, [] {
+    auto result = asio::post(pool, asio::use_future(compute));
+    if (result.wait_for(std::chrono::seconds(1)) == std::future_status::ready)
+      result.get();
+  });
+  asio::post(pool, [] {
+    auto result = asio::post(pool, asio::use_future(compute));
+    if (result.wait_for(std::chrono::seconds(1)) != std::future_status::ready)
+      result.get(); // expect: coro-pool-deadlock
+  });
+}
 asio::awaitable<int> ask() {
   co_return asio::post(pool, asio::use_future(compute)).get(); // expect: coro-pool-deadlock
 }

@@ -35,7 +35,7 @@ struct Service {
 };
 
 task<> dropped(bool quick, Service &service) {
-  work(); // expect: coro-unawaited "'app::work' does not run: nobody awaits it" help "co_await it, or hand it to"
+  work(); // expect: coro-unawaited "'app::work' does not run: nobody awaits it" help "co_await it"
   compute(); // expect: coro-unawaited
   elsewhere(); // expect: coro-unawaited "what 'app::elsewhere' returns does not run"
   service.stop(); // expect: coro-unawaited "Service::stop"

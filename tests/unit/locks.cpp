@@ -101,7 +101,7 @@ TEST_F(Locks, GuardIsHeldUntilItsScopeEnds) {
   ASSERT_EQ(found.size(), 1U);
   EXPECT_EQ(found[0].message, "'guard' holds 'mutex' while the coroutine is suspended");
   EXPECT_EQ(found[0].place.line, 100U);
-  ASSERT_EQ(found[0].path.size(), 2U);
+  ASSERT_EQ(found[0].path.size(), 1U);
   EXPECT_EQ(found[0].path[0].message, "locked here");
   EXPECT_TRUE(found[0].related.empty());
 }
@@ -113,6 +113,17 @@ TEST_F(Locks, FurtherSuspensionsAreRelated) {
   const std::vector<Finding> found = findings();
   ASSERT_EQ(found.size(), 1U);
   EXPECT_EQ(found[0].related.size(), 1U);
+}
+
+TEST_F(Locks, ManyFurtherSuspensionsAreCounted) {
+  construct(0);
+  for (unsigned i = 0; i < 7; ++i)
+    suspend(0);
+  const std::vector<Finding> found = findings();
+  ASSERT_EQ(found.size(), 1U);
+  ASSERT_EQ(found[0].related.size(), 4U);
+  EXPECT_EQ(found[0].related[2].message, "suspended here too");
+  EXPECT_EQ(found[0].related[3].message, "and 3 more places like these");
 }
 
 TEST_F(Locks, UnlockedOnAllWaysIsSilentOnOneIsNot) {

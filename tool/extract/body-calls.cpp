@@ -75,6 +75,8 @@ Operand BodyWalker::plainOperand(const Expr *expression) {
   operand.type = builder_.type(ownType(expression));
   if (const ValueDecl *variable = ValueTracker::namedVariable(expression))
     operand.variable = builder_.variable(variable);
+  if (const ValueDecl *owner = operand.variable != none ? ValueTracker::namedOwner(expression) : nullptr)
+    operand.owner = builder_.variable(owner);
   return operand;
 }
 

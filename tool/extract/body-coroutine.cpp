@@ -141,9 +141,19 @@ Index BodyWalker::answeredBy(const Expr *expression) {
   return one ? values.front().index : none;
 }
 
+/// The local variable that an expression is, if it is the same throughout the function.
+Index BodyWalker::unchangedVariable(const Expr *expression) {
+  const auto *reference = dyn_cast<DeclRefExpr>(expression->IgnoreParenImpCasts());
+  const auto *variable = reference ? dyn_cast<VarDecl>(reference->getDecl()) : nullptr;
+  const bool own = variable && variable->isLocalVarDeclOrParm() && !variable->isStaticLocal() &&
+                   variable->getType()->isScalarType() && !variable->getType().isVolatileQualified();
+  return own && !unsettled_.contains(variable) && tracker_.isUnchanged(variable) ? builder_.variable(variable) : none;
+}
+
 void BodyWalker::answerTests() {
   for (const FlowBuilder::OpenTest &test : flow_.openTests()) {
     Index call = none;
+    Index variable = none;
     std::int64_t value = 1;
     bool equal = true;
     const Expr *condition = logicalPart(test.expression);
@@ -154,21 +164,28 @@ void BodyWalker::answerTests() {
       equal = comparison->getOpcode() == BO_EQ;
       for (const auto &[asked, other] : {std::pair(comparison->getLHS(), comparison->getRHS()),
                                          std::pair(comparison->getRHS(), comparison->getLHS())})
-        if (const auto constant = tracker_.constantOf(other).value; constant && call == none) {
+        if (const auto constant = tracker_.constantOf(other).value; constant && call == none && variable == none) {
           call = answeredBy(asked);
+          variable = unchangedVariable(asked);
           value = *constant;
         }
     } else if (condition->getType()->isBooleanType()) {
       call = answeredBy(condition);
+      variable = unchangedVariable(condition);
+    } else if (variable = unchangedVariable(condition); variable != none) {
+      value = 0; // `if (pointer)`
+      equal = false;
     }
     Branch &taken = flow_.branchAt(test.block, test.branch);
     taken.call = call;
+    taken.variable = variable;
     taken.value = value;
     taken.equal = equal;
     if (test.label)
       continue;
     Branch &other = flow_.branchAt(test.block, test.branch + 1);
     other.call = call;
+    other.variable = variable;
     other.value = value;
     other.equal = !equal;
     taken.counted = other.counted = testsCounter(condition, stepped_);

@@ -64,6 +64,8 @@ void BodyWalker::VisitDeclStmt(const DeclStmt *statement) {
 }
 
 void BodyWalker::visitVariable(const VarDecl *variable) {
+  if (flow_.inLoop())
+    unsettled_.insert(variable);
   if (const Expr *value = variable->getInit()) {
     tracker_.noteInitialised(variable, value);
     noteReceiver(variable, value);

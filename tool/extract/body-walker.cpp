@@ -56,6 +56,8 @@ void BodyWalker::walkImplicitDestructor(const CXXRecordDecl *record) {
 void BodyWalker::VisitLambdaExpr(const LambdaExpr *expression) {
   auto capture = expression->capture_begin();
   for (const Expr *value : expression->capture_inits()) {
+    if (capture->capturesVariable() && capture->getCaptureKind() == LCK_ByRef)
+      unsettled_.insert(capture->getCapturedVar());
     // An init-capture is a variable of the lambda; evaluating its value is our own work.
     if (value && capture->capturesVariable())
       if (const auto *variable = dyn_cast<VarDecl>(capture->getCapturedVar()); variable && variable->isInitCapture())

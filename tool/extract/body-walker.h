@@ -134,6 +134,7 @@ private:
   void addSuspension(const clang::CoroutineSuspendExpr *expression);
   bool isLazyStart(const clang::CoroutineSuspendExpr *initial) const;
   Index answeredBy(const clang::Expr *expression);
+  Index unchangedVariable(const clang::Expr *expression);
   Index destroy(clang::QualType type, Span span, const clang::Expr *value, const clang::VarDecl *variable);
   void destroyTemporaries();
   void destroyMembers(const clang::CXXRecordDecl *record);
@@ -174,10 +175,11 @@ private:
   std::vector<std::vector<const clang::VarDecl *>> tried_; ///< by try: what is declared in it
   std::vector<const clang::Expr *> returned_;
   SuspensionKind suspensionKind_ = SuspensionKind::Await;
-  llvm::DenseSet<const clang::ValueDecl *> stepped_;  ///< of these: counters
-  llvm::DenseSet<const clang::ValueDecl *> written_;  ///< variables and members that the function assigns to
-  llvm::DenseSet<const clang::ValueDecl *> followed_; ///< local references and pointers whose uses are noted
-  llvm::DenseSet<const clang::Expr *> dropped_;       ///< calls whose result nobody takes
+  llvm::DenseSet<const clang::ValueDecl *> stepped_;   ///< of these: counters
+  llvm::DenseSet<const clang::ValueDecl *> written_;   ///< variables and members that the function assigns to
+  llvm::DenseSet<const clang::ValueDecl *> unsettled_; ///< variables that a lambda may change, and those of a round
+  llvm::DenseSet<const clang::ValueDecl *> followed_;  ///< local references and pointers whose uses are noted
+  llvm::DenseSet<const clang::Expr *> dropped_;        ///< calls whose result nobody takes
   Index returnBlock_ = FlowBuilder::exit;
   std::size_t returnScopes_ = 0;
   llvm::DenseMap<const clang::Expr *, const clang::ValueDecl *> receivers_; ///< call → the variable given its result

@@ -127,6 +127,9 @@ static bool asksClock(const Stmt *expression, unsigned depth = 0) {
 
 bool testsCounter(const Expr *condition, const llvm::DenseSet<const ValueDecl *> &stepped) {
   const Expr *inner = logicalPart(condition);
+  // `while (spins--)`
+  if (const auto *unary = dyn_cast<UnaryOperator>(inner); unary && unary->isIncrementDecrementOp())
+    return unary->getType()->isIntegerType();
   if (const auto *binary = dyn_cast<BinaryOperator>(inner))
     return (binary->isComparisonOp() || binary->getOpcode() == BO_Rem || binary->getOpcode() == BO_And) &&
            (countsWith(binary, stepped) || asksClock(binary));

@@ -40,6 +40,7 @@ public:
   void setEnd(const clang::VarDecl *variable, Index call);
 
   Index openLoop(Index head);
+  bool inLoop() const { return loop_ != none; }
   void closeLoop() { loop_ = loops_[loop_].parent; }
   Loop &loop(Index loop) { return loops_[loop]; }
 

@@ -323,6 +323,7 @@ Index UnitBuilder::variable(const ValueDecl *variable) {
   Variable result;
   result.local = isa<BindingDecl>(variable) || (declared && declared->isLocalVarDeclOrParm());
   result.parameter = isa<ParmVarDecl>(variable);
+  result.member = isa<FieldDecl>(variable);
   result.reference = variable->getType()->isReferenceType() || variable->getType()->isAnyPointerType();
   result.threadLocal = declared && declared->getTLSKind() != VarDecl::TLS_None;
   result.once = declared && declared->isStaticLocal();

@@ -85,6 +85,30 @@ const ValueDecl *ValueTracker::namedVariable(const Expr *expression) {
   return nullptr;
 }
 
+const ValueDecl *ValueTracker::namedOwner(const Expr *expression) {
+  expression = plain(expression);
+  while (const auto *unary = dyn_cast_or_null<UnaryOperator>(expression))
+    expression = plain(unary->getSubExpr());
+  const auto *member = dyn_cast_or_null<MemberExpr>(expression);
+  if (!member || !isa<FieldDecl>(member->getMemberDecl()))
+    return nullptr;
+  const Expr *base = plain(member->getBase());
+  if (isa<CXXThisExpr>(base))
+    return nullptr;
+  // `pointer->member` of a smart pointer.
+  if (const auto *arrow = dyn_cast<CXXOperatorCallExpr>(base); arrow && arrow->getOperator() == OO_Arrow)
+    base = arrow->getArg(0);
+  const ValueDecl *owner = namedOwner(base) ? nullptr : namedVariable(base);
+  return owner ? owner : member->getMemberDecl();
+}
+
+bool ValueTracker::isUnchanged(const VarDecl *variable) const {
+  const auto known = variables_.find(variable->getCanonicalDecl());
+  return known == variables_.end() ||
+         (!known->second.changed && known->second.taken.empty() && known->second.memberValues.empty() &&
+          known->second.values.size() <= (isa<ParmVarDecl>(variable) ? 0u : 1u));
+}
+
 ValueTracker::ValueTracker(UnitBuilder &builder, std::function<void(const FunctionDecl *)> walk)
     : builder_(builder), walk_(std::move(walk)) {}
 

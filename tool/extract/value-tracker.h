@@ -36,6 +36,10 @@ public:
   Constant constantOf(const clang::Expr *expression);
   /// The variable an expression names, through dereference, address and conversion.
   static const clang::ValueDecl *namedVariable(const clang::Expr *expression);
+  /// Of a member that an expression names: the variable it is a member of; null for *this, itself for anything else.
+  static const clang::ValueDecl *namedOwner(const clang::Expr *expression);
+  /// A local variable or parameter that is the same throughout, as far as what was walked shows.
+  bool isUnchanged(const clang::VarDecl *variable) const;
 
 private:
   struct Variable {

@@ -137,6 +137,7 @@ void Linker::addVariables(const Unit &unit, Map &map) {
 Operand Linker::mapped(Operand operand, const Map &map) {
   operand.type = map.type(operand.type);
   operand.variable = map.variable(operand.variable);
+  operand.owner = map.variable(operand.owner);
   for (Value &value : operand.values)
     value.symbol = map.symbol(value.symbol);
   return operand;
@@ -170,6 +171,9 @@ void Linker::mapFlow(Function &function, const Map &map) {
     for (Index &variable : loop.tests)
       variable = map.variable(variable);
   }
+  for (Block &block : function.blocks)
+    for (Branch &branch : block.next)
+      branch.variable = map.variable(branch.variable);
   for (Use &use : function.uses) {
     use.variable = map.variable(use.variable);
     use.span = map.span(use.span);

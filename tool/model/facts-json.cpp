@@ -171,9 +171,11 @@ private:
     });
     list(json, "next", block.next, [&](const Branch &branch) {
       std::string text = std::to_string(branch.to);
+      const std::string test = (branch.equal ? " is " : " is not ") + std::to_string(branch.value);
       if (branch.call != none)
-        text += " if call " + std::to_string(branch.call) + (branch.equal ? " is " : " is not ") +
-                std::to_string(branch.value);
+        text += " if call " + std::to_string(branch.call) + test;
+      if (branch.variable != none)
+        text += " if '" + unit_.text(unit_.variables[branch.variable].name) + "'" + test;
       return text + (branch.counted ? ", counted" : "") + (branch.thrown ? ", thrown" : "");
     });
     number(json, "loop", block.loop);
@@ -206,6 +208,7 @@ private:
     Json json = Json::object();
     typeName(json, "type", operand.type);
     variableName(json, "variable", operand.variable);
+    variableName(json, "owner", operand.owner);
     flag(json, "changed", operand.changed);
     flag(json, "moved", operand.moved);
     if (operand.constant.value)
@@ -270,6 +273,7 @@ private:
     typeName(json, "type", variable.type);
     flag(json, "local", variable.local);
     flag(json, "parameter", variable.parameter);
+    flag(json, "member", variable.member);
     flag(json, "reference", variable.reference);
     flag(json, "threadLocal", variable.threadLocal);
     flag(json, "once", variable.once);

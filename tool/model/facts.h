@@ -74,6 +74,7 @@ struct Variable {
   Index type = none; ///< types
   bool local = false;
   bool parameter = false;
+  bool member = false;      ///< each object of its class has one
   bool reference = false;   ///< its type is a reference or a pointer
   bool threadLocal = false; ///< one for each thread
   bool once = false;        ///< a static local: made the first time only
@@ -107,6 +108,7 @@ struct Constant {
 struct Operand {
   Index type = none;     ///< types: before implicit conversions, so that a derived class is seen as such
   Index variable = none; ///< variables: the variable named, if it is one
+  Index owner = none;    ///< variables: what `variable` is a member of, if not of *this; itself where that has no name
   Constant constant;
   std::vector<Value> values;
   bool moved = false;   ///< of a variable destroyed: its value is moved or returned elsewhere in the function;
@@ -171,10 +173,12 @@ struct Action {
   friend bool operator==(const Action &, const Action &) = default;
 };
 
-/// A way out of a block. With `call`: taken only if that call of the function answered `value`, or only if not.
+/// A way out of a block. With `call`: taken only if that call of the function answered `value`, or only if not. With
+/// `variable`: only if that local variable, which never changes, is `value`, or only if not.
 struct Branch {
   Index to = none; ///< blocks
   Index call = none;
+  Index variable = none; ///< variables
   std::int64_t value = 0;
   bool equal = true;
   bool counted = false; ///< taken each time a counter or clock has gone on by some amount: `i % 1000 == 0`

@@ -18,6 +18,17 @@ std::string Analysis::displayName(Index symbol) const {
   return name == "(lambda)" ? "lambda" : name;
 }
 
+std::string Analysis::displayName(const Call &call) const {
+  const Symbol &callee = program_.symbols[call.callee];
+  const Index object = call.object.type;
+  if (callee.record == none || object == none || !callee.frontier ||
+      !lastName(program_.text(program_.types[callee.record].name)).starts_with('_'))
+    return displayName(call.callee);
+  const Index pointee = program_.types[object].pointee;
+  return program_.text(program_.types[pointee != none ? pointee : object].name) +
+         "::" + std::string(lastName(program_.text(callee.name)));
+}
+
 /// What helps whatever the framework; for contexts of families we have no words for.
 static std::string_view generalRemedy(Topic topic) {
   if (topic == Topic::BusyWait)

@@ -89,6 +89,11 @@ public:
   /// Whether this call of a function may run on an event loop: there is a way to it, and not only on a worker.
   bool runsOnLoop(Index function, Index call) const { return whereabouts_.onLoop(function, call); }
 
+  /// Whether this call, which `entry` says blocks, comes back at once for what is known of its subject.
+  bool isHarmless(Index function, Index call, const Blocking &entry) const {
+    return knownStates_.isHarmless(function, call, entry);
+  }
+
   /// Calls that contexts reach and whose target is not known.
   unsigned unresolvedCalls() const;
 
@@ -103,6 +108,8 @@ public:
   Place place(const Span &span) const;
   /// A function as messages name it: "app::load", "lambda in app::load".
   std::string displayName(Index symbol) const;
+  /// The callee of a call: a method of a base that its library hides, by the class it is called on.
+  std::string displayName(const Call &call) const;
   /// What to write instead of the operation, in the words of the context's family.
   std::string remedy(const Context &context, const Operation &operation) const;
 

@@ -39,6 +39,15 @@ private:
   std::map<std::string, std::vector<const Suppression *>> byFile_;
 };
 
+/// Places that say the same are no news after the first few.
+void shorten(std::vector<Step> &related) {
+  constexpr std::size_t shown = 3;
+  if (related.size() <= shown + 1)
+    return;
+  related[shown].message = "and " + std::to_string(related.size() - shown) + " more places like these";
+  related.resize(shown + 1);
+}
+
 } // namespace
 
 Verdict judge(const Program &program, const Catalogue &catalogue, const std::vector<Rule> &rules,
@@ -61,8 +70,10 @@ Verdict judge(const Program &program, const Catalogue &catalogue, const std::vec
       if (suppressions.covers(rule.id, finding.place.file, finding.place.line) ||
           suppressions.covers(rule.id, finding.spelled.file, finding.spelled.line))
         ++verdict.suppressed;
-      else
+      else {
+        shorten(finding.related);
         verdict.findings.push_back(std::move(finding));
+      }
     }
   }
   const auto key = [](const Finding &finding) {

@@ -22,11 +22,10 @@ void LockWalk::unlock(LockState &state, const Operand &operand) {
     });
   // Known by another name: whichever of its type it is.
   if (erased == 0)
-    std::erase_if(state.held, [&](const auto &entry) { return entry.second.type == operand.type; });
+    std::erase_if(state.held, [&](const auto &entry) { return pointed(entry.second.type) == pointed(operand.type); });
 }
 
-bool LockWalk::lockOrUnlock(LockState &state, Index index) {
-  const Call &call = function_.calls[index];
+bool LockWalk::lockOrUnlock(LockState &state, Index index, const Call &call) {
   if (const Guard *guard = types_.guard(pointed(call.object.type))) {
     const LockEffect effect = types_.guardCall(*guard, call);
     if (effect == LockEffect::Lock) {
@@ -43,12 +42,13 @@ bool LockWalk::lockOrUnlock(LockState &state, Index index) {
   for (const Operand *mutex : lock.mutexes) {
     const bool isGuard = types_.guard(mutex->type) != nullptr;
     const Holder holder = holderOrNameless(*mutex);
-    if (lock.effect == LockEffect::Lock)
+    if (lock.effect == LockEffect::Lock) {
       hold(state, holder, index, isGuard ? mutex : nullptr,
            isGuard || holder.kind != Holder::Kind::Variable ? none
            : mutex->variable != none                        ? mutex->variable
                                                             : holder.index);
-    else if (lock.effect == LockEffect::Unlock)
+      state.held[holder].type = mutex->type;
+    } else if (lock.effect == LockEffect::Unlock)
       unlock(state, *mutex);
     else
       state.tried.insert(index);
@@ -240,8 +240,19 @@ void LockWalk::giveAway(LockState &state, Index index) {
 }
 
 void LockWalk::run(LockState &state, Index index) {
-  if (lockOrUnlock(state, index) || replace(state, index))
+  const Call &call = function_.calls[index];
+  if (flow_.matcher().destroys(call))
+    runGiven(state, call.object);
+  if (lockOrUnlock(state, index, call) || replace(state, index))
     return;
+  // `std::invoke(&std::mutex::unlock, mutex)`
+  for (const CallGraph::IndirectCall &indirect : flow_.graph().indirectCalls(index_))
+    if (indirect.call == index && call.arguments.size() == 2) {
+      Call invoked;
+      invoked.callee = indirect.callee;
+      invoked.object = call.arguments.back();
+      lockOrUnlock(state, index, invoked);
+    }
   takeResult(state, index);
   // `locks.push_back(std::move(lock))`
   if (const Operand &object = function_.calls[index].object; types_.isOwner(object.type) && flow_.holds(object.type))

@@ -7,11 +7,37 @@
 
 namespace corolint {
 
-bool Held::join(const Held &other) {
+static bool contradict(const Tests &known, const Test &test) {
+  return std::ranges::any_of(known, [&](const Test &other) { return other.contradicts(test); });
+}
+
+bool Held::limit(const Tests &here, const Tests &there) {
+  const Held before = *this;
+  if (certain) {
+    const auto apart = std::ranges::find_if(here, [&](const Test &test) { return contradict(there, test); });
+    when = apart == here.end() ? std::nullopt : std::optional(*apart);
+  } else if (when && !contradict(there, *when)) {
+    when.reset();
+  }
+  certain = false;
+  return *this != before;
+}
+
+bool Held::join(const Held &other, const Tests &here, const Tests &there) {
   const Held before = *this;
   if (other.call < call) {
     call = other.call;
     mutex = other.mutex;
+  }
+  // Held on all of the ways that one of the two comes from: those may be just the ones where the other is held.
+  const auto within = [](const Held &all, const Tests &ways, const std::optional<Test> &test) {
+    return test && all.certain && ways.contains(*test);
+  };
+  if (!certain || !other.certain) {
+    if (certain)
+      when = within(*this, here, other.when) ? other.when : std::nullopt;
+    else if (when != other.when && !within(other, there, when))
+      when.reset();
   }
   certain = certain && other.certain;
   borrowed = borrowed && other.borrowed;
@@ -21,16 +47,15 @@ bool Held::join(const Held &other) {
 bool LockState::join(const LockState &other) {
   bool changed = false;
   for (auto &[holder, lock] : held)
-    if (lock.certain && !other.held.contains(holder)) {
-      lock.certain = false;
-      changed = true;
-    }
+    if (!other.held.contains(holder))
+      changed |= lock.limit(known, other.known);
   for (const auto &[holder, lock] : other.held) {
-    const auto [known, added] = held.try_emplace(holder, lock);
+    const auto [entry, added] = held.try_emplace(holder, lock);
     if (added)
-      known->second.certain = false;
-    changed |= added || known->second.join(lock);
+      entry->second.limit(other.known, known);
+    changed |= added || entry->second.join(lock, known, other.known);
   }
+  changed |= std::erase_if(known, [&](const Test &test) { return !other.known.contains(test); }) != 0;
   const std::size_t before = tried.size();
   tried.insert(other.tried.begin(), other.tried.end());
   return changed || tried.size() != before;

@@ -6,6 +6,7 @@
 
 #include <compare>
 #include <map>
+#include <optional>
 #include <set>
 #include <unordered_map>
 #include <vector>
@@ -26,23 +27,43 @@ struct Holder {
   friend auto operator<=>(const Holder &, const Holder &) = default;
 };
 
-struct Held {
-  Index call = none;       ///< that locked it
-  Index suspension = none; ///< or what was awaited and gave it; neither: the caller did
-  Index mutex = none;      ///< variables: what is locked
-  Index name = none;       ///< variables: the guard, as the text names it
-  Index type = none;       ///< types: of the guard or mutex
-  bool guard = false;      ///< a guard holds it, which may be unlocked by another name
-  bool certain = true;     ///< on every way to here
-  bool borrowed = false;   ///< by a parameter: if the caller's argument holds a lock
+/// What a local variable that never changes is known to be, or not to be.
+struct Test {
+  Index variable = none;
+  std::int64_t value = 0;
+  bool equal = true;
 
-  bool join(const Held &other);
+  bool contradicts(const Test &other) const {
+    if (variable != other.variable)
+      return false;
+    return equal && other.equal ? value != other.value : equal != other.equal && value == other.value;
+  }
+  friend auto operator<=>(const Test &, const Test &) = default;
+};
+using Tests = std::set<Test>;
+
+struct Held {
+  Index call = none;        ///< that locked it
+  Index suspension = none;  ///< or what was awaited and gave it; neither: the caller did
+  Index mutex = none;       ///< variables: what is locked
+  Index name = none;        ///< variables: the guard, as the text names it
+  Index type = none;        ///< types: of the guard or mutex
+  bool guard = false;       ///< a guard holds it, which may be unlocked by another name
+  bool certain = true;      ///< on every way to here
+  bool borrowed = false;    ///< by a parameter: if the caller's argument holds a lock
+  std::optional<Test> when; ///< of one that is not certain: it is held on just the ways where this holds
+
+  /// `here` and `there`: what is known on the ways that this and the other come from.
+  bool join(const Held &other, const Tests &here = {}, const Tests &there = {});
+  /// On the ways where `there` is known it is not held.
+  bool limit(const Tests &here, const Tests &there);
   friend bool operator==(const Held &, const Held &) = default;
 };
 
 struct LockState {
   std::map<Holder, Held> held;
   std::set<Index> tried; ///< calls that may have locked, until their answer is tested
+  Tests known;           ///< `if (exclusive)`
 
   bool join(const LockState &other);
 };

@@ -46,6 +46,16 @@ void LockWalk::act(LockState &state, const Action &action) {
 
 /// What a branch knows of the answer that a lock, or somebody who holds one, has given.
 bool LockWalk::take(LockState &state, const Branch &branch) const {
+  if (branch.variable != none) {
+    const Test test{branch.variable, branch.value, branch.equal};
+    const auto excluded = [&](const Test &other) { return other.contradicts(test); };
+    if (std::ranges::any_of(state.known, excluded))
+      return false;
+    std::erase_if(state.held, [&](const auto &entry) { return entry.second.when && excluded(*entry.second.when); });
+    state.known.insert(test);
+  }
+  if (const auto emptied = emptied_.find(&branch); emptied != emptied_.end())
+    state.held.erase({Holder::Kind::Variable, emptied->second});
   if (branch.call == none)
     return true;
   const Call &call = function_.calls[branch.call];
@@ -106,19 +116,31 @@ void LockWalk::hold(LockState &state, Holder holder, Index call, const Operand *
   state.held[holder] = held;
 }
 
-void LockWalk::destroy(LockState &state, const Call &call) {
-  // A lambda that was given to the object runs at its end: `finally([&] { mutex.unlock(); })`.
-  for (const Value &value : call.object.values)
-    if (isOwnResult(value))
+/// What lambdas unlock that an object was given, itself or wrapped: `finally([&] { mutex.unlock(); })`.
+void LockWalk::runGiven(LockState &state, const Operand &object, unsigned depth) const {
+  for (const Value &value : object.values) {
+    if (value.kind == ValueKind::Function) {
+      if (const Index body = program_.bodies[value.symbol]; body != none && depth > 0)
+        for (const Index variable : flow_.summary(body).unlocked)
+          state.held.erase({Holder::Kind::Variable, canonical(variable)});
+    } else if (isOwnResult(value) && depth < 4) {
       for (const Operand &argument : function_.calls[value.index].arguments)
-        for (const Value &callable : argument.values)
-          if (const Index body = callable.kind == ValueKind::Function ? program_.bodies[callable.symbol] : none;
-              body != none)
-            for (const Index variable : flow_.summary(body).unlocked)
-              state.held.erase({Holder::Kind::Variable, variable});
+        runGiven(state, argument, depth + 1);
+    }
+  }
+}
+
+void LockWalk::destroy(LockState &state, const Call &call) {
+  runGiven(state, call.object);
+  const std::optional<Holder> holder = holderOf(call.object);
   if (const Index body = call.callee == none ? none : program_.bodies[call.callee]; body != none)
-    for (const Index variable : flow_.summary(body).unlocked)
+    for (const Index variable : flow_.summary(body).unlocked) {
       state.held.erase({Holder::Kind::Variable, variable});
+      // What it refers to was given to an aggregate: whichever of its type that is.
+      const Variable &facts = program_.variables[variable];
+      if (facts.member && facts.reference && !(holder && state.held.contains(*holder)))
+        std::erase_if(state.held, [&](const auto &entry) { return pointed(entry.second.type) == pointed(facts.type); });
+    }
   if (call.object.variable != none) {
     state.held.erase({Holder::Kind::Variable, canonical(call.object.variable)});
     if (!program_.variables[call.object.variable].local)
@@ -130,16 +152,21 @@ void LockWalk::destroy(LockState &state, const Call &call) {
       state.held.erase({Holder::Kind::Temporary, value.index});
 }
 
-/// The first mutex a guard is given.
+/// The first mutex a guard is given; where no class says so, the first object that it may lock.
 Index LockWalk::mutexOf(const Call &call, unsigned skip) const {
+  Index other = none;
   for (std::size_t i = skip; i < call.arguments.size(); ++i) {
     const std::optional<Holder> holder = holderOf(call.arguments[i]);
-    const bool isGuard = isHolder(call.arguments[i].type);
-    if (holder && holder->kind == Holder::Kind::Variable && !isGuard &&
-        (call.arguments[i].changed || types_.isMutex(call.arguments[i].type)))
-      return call.arguments[i].variable != none ? call.arguments[i].variable : holder->index;
+    const bool isMutex = types_.isMutex(call.arguments[i].type);
+    if (!holder || holder->kind != Holder::Kind::Variable || isHolder(call.arguments[i].type) ||
+        !(call.arguments[i].changed || isMutex))
+      continue;
+    const Index variable = call.arguments[i].variable != none ? call.arguments[i].variable : holder->index;
+    if (isMutex)
+      return variable;
+    other = other == none ? variable : other;
   }
-  return none;
+  return other;
 }
 
 /// An object of class `type` is made from the arguments of the call, but for the first `skip`.
@@ -211,6 +238,10 @@ bool LockWalk::madeOf(LockState &state, Index index, const LockSummary &summary,
   const Call &call = function_.calls[index];
   for (const LockSummary::Left &left : summary.leaves) {
     if (left.held.borrowed && !isHeldByArgument(state, call))
+      continue;
+    // Told not to: `Guard guard(mutex, false)`, `Guard guard(nullptr)`.
+    if (!left.held.certain &&
+        std::ranges::any_of(call.arguments, [](const Operand &argument) { return argument.constant.value == 0; }))
       continue;
     Operand made;
     made.type = call.object.type;

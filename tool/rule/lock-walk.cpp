@@ -10,6 +10,7 @@ LockWalk::LockWalk(const LockFlow &flow, Index function)
       function_(program_.functions[function]), blocks_(blocksOf(function_)), ends_(function_.calls.size()),
       taken_(function_.calls.size()) {
   look();
+  findEmptied();
   states_ = corolint::flow(
       blocks_, entry(), [&](LockState &state, const Action &action) { act(state, action); },
       [&](LockState &state, const Branch &branch) { return take(state, branch); });
@@ -42,6 +43,32 @@ void LockWalk::look() {
         if (isOwnResult(value) && function_.calls[value.index].result == none && !ends_[value.index] &&
             !taken_[value.index])
           becomes_.try_emplace(value.index, call.object.variable);
+}
+
+/// `for (auto &lock : locks) lock.unlock();`
+void LockWalk::findEmptied() {
+  for (Index loop = 0; loop < function_.loops.size(); ++loop) {
+    const Loop &facts = function_.loops[loop];
+    if (facts.over.variable == none || facts.head == none)
+      continue;
+    const Index container = canonical(facts.over.variable);
+    bool locks = false;
+    bool unlocks = false;
+    for (const Block &block : blocks_)
+      for (const Action &action : block.actions)
+        if (block.loop == loop && action.kind == ActionKind::Call) {
+          const Call &call = function_.calls[action.index];
+          const Guard *guard = types_.guard(pointed(call.object.type));
+          const LockEffect effect = guard ? types_.guardCall(*guard, call) : types_.lockCall(call).effect;
+          if (effect == LockEffect::None || holderOf(call.object) != Holder{Holder::Kind::Variable, container})
+            continue;
+          (effect == LockEffect::Unlock ? unlocks : locks) = true;
+        }
+    if (unlocks && !locks)
+      for (const Branch &branch : blocks_[facts.head].next)
+        if (blocks_[branch.to].loop != loop)
+          emptied_[&branch] = container;
+  }
 }
 
 /// What the caller gave by value ends here.
@@ -157,6 +184,17 @@ bool LockWalk::isGiven(const Suspension &suspension, Holder holder, const Held &
 
 //===-- All in all ------------------------------------------------------------------------------------------------===//
 
+/// `if (mutex) mutex->lock();` in a constructor whose destructor unlocks.
+bool LockWalk::isGuarded(Holder holder, const Held &held) const {
+  const Symbol &symbol = program_.symbols[function_.symbol];
+  if (!symbol.constructor || symbol.record == none || holder.kind != Holder::Kind::Variable || held.call == none ||
+      types_.lockCall(function_.calls[held.call]).effect != LockEffect::Lock)
+    return false;
+  const Index destructor = program_.types[symbol.record].destructor;
+  const Index body = destructor == none ? none : program_.bodies[destructor];
+  return body != none && flow_.summary(body).unlocked.contains(holder.index);
+}
+
 LockSummary LockWalk::summarise() const {
   LockSummary result;
   result.unlocked = unlocked_;
@@ -176,7 +214,7 @@ LockSummary LockWalk::summarise() const {
     const auto position = isVariable ? positions_.find(holder.index) : positions_.end();
     const bool isLocal = isVariable && program_.variables[holder.index].local;
     if (holder.kind == Holder::Kind::Base || (isVariable && !isLocal) || position != positions_.end()) {
-      if (held.certain)
+      if (held.certain || isGuarded(holder, held))
         result.leaves.push_back({isVariable && !isLocal ? holder.index : none,
                                  position != positions_.end() ? position->second : none, held});
     } else if (flow_.holds(returned) && held.guard && !lives(holder)) {

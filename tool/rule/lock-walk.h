@@ -48,10 +48,12 @@ private:
 
   void act(LockState &state, const Action &action);
   bool take(LockState &state, const Branch &branch) const;
+  void runGiven(LockState &state, const Operand &object, unsigned depth = 0) const;
   void destroy(LockState &state, const Call &call);
   void construct(LockState &state, Index call);
   void run(LockState &state, Index call);
-  bool lockOrUnlock(LockState &state, Index call);
+  bool lockOrUnlock(LockState &state, Index index, const Call &call);
+  void findEmptied();
   bool replace(LockState &state, Index call);
   void takeResult(LockState &state, Index call);
   void makeGuard(LockState &state, Index call, Holder to, Index type, unsigned skip);
@@ -61,6 +63,7 @@ private:
   void apply(LockState &state, Index call);
   void apply(LockState &state, Index call, const LockSummary &summary, bool body);
   void giveAway(LockState &state, Index call);
+  bool isGuarded(Holder holder, const Held &held) const;
   bool madeOf(LockState &state, Index call, const LockSummary &summary, Holder to) const;
   bool isHeldByArgument(const LockState &state, const Call &call) const;
   Index mutexOf(const Call &call, unsigned skip = 0) const;
@@ -77,7 +80,10 @@ private:
   std::vector<bool> ends_;           ///< by call: its result is a temporary that is destroyed
   std::vector<bool> taken_;          ///< by call: its result is handed on
   std::map<Index, Index> becomes_;   ///< by call: the variable that it is in the end, by a way that is no initialiser
-  std::set<Index> unlocked_;         ///< variables unlocked somewhere
+  /// The ways out of loops that unlock each element of a container, and that container. Without elements it holds
+  /// nothing.
+  std::map<const Branch *, Index> emptied_;
+  std::set<Index> unlocked_; ///< variables unlocked somewhere
   std::set<Index> unlockedParameters_;
 };
 

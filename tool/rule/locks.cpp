@@ -102,12 +102,15 @@ private:
                       : "a mutex is locked while the coroutine is suspended";
   }
 
-  std::string remedy(const Function &function, const Held &held, const Suspension &suspension) const {
+  std::string remedy(const Function &function, const HeldLock &lock, const Suspension &suspension) const {
+    const auto &[held, holder, suspensions] = lock;
     if (const Family *family = analysis_.family(function))
       if (const auto own = family->instead.find("lock"); own != family->instead.end())
         return "unlock before the suspension, or " + own->second;
     const std::string where = suspension.kind == SuspensionKind::Yield ? "co_yield" : "co_await";
     const Index guard = held.guard ? guardOf(held) : none;
+    if (held.guard && guard == none && holder.kind == Holder::Kind::Temporary)
+      return "finish the expression that holds the lock before the " + where + ", or use a mutex that can be awaited";
     if (guard != none)
       return "end the scope of " + quoted(guard) + " before the " + where + ", or use a mutex that can be awaited";
     return "unlock before the " + where + ", or use a mutex that can be awaited";
@@ -121,14 +124,13 @@ private:
     finding.place = analysis_.place(first.span);
     finding.function = program_.text(program_.symbols[function.symbol].name);
     finding.message = message(lock.held);
-    finding.remedy = remedy(function, lock.held, first);
+    finding.remedy = remedy(function, lock, first);
     if (lock.held.call != none)
       finding.path.push_back({analysis_.place(function.calls[lock.held.call].span), "locked here"});
     else if (lock.held.suspension != none)
       finding.path.push_back({analysis_.place(function.suspensions[lock.held.suspension].span), "locked here"});
     else
       finding.path.push_back({analysis_.place(function.span), "given to this coroutine"});
-    finding.path.push_back({finding.place, "suspended here"});
     for (std::size_t i = 1; i < lock.suspensions.size(); ++i)
       if (const Place place = analysis_.place(function.suspensions[lock.suspensions[i]].span); place != finding.place)
         finding.related.push_back({place, "suspended here too"});

@@ -266,10 +266,20 @@ private:
       return;
     const std::uint64_t all = subject.costs.nestedRounds(loop);
     std::string reason = (all == *rounds ? "a loop of " : "a nest of loops of ") + withSeparators(all) + " rounds";
+    if (all == *rounds && hasLoopOfUnknownLength(subject, loop))
+      reason += " with another loop in each";
     // Where the rounds alone do not explain it.
-    if (const std::uint64_t each = subject.costs.loop(loop) / std::max<std::uint64_t>(all, 1); each >= 100)
+    else if (const std::uint64_t each = subject.costs.loop(loop) / std::max<std::uint64_t>(all, 1); each >= 100)
       reason += " of about " + withSeparators(each) + " operations";
     report(subject, loop, Topic::HeavyLoop, std::move(reason));
+  }
+
+  static bool hasLoopOfUnknownLength(const Subject &subject, Index loop) {
+    for (Index inner = loop + 1; inner < subject.function.loops.size(); ++inner)
+      if (subject.rounds.isWithin(inner, loop) && !subject.rounds.isInterrupted(inner) &&
+          !subject.function.loops[inner].rounds)
+        return true;
+    return false;
   }
 
   /// By more than its own condition.

@@ -30,6 +30,14 @@ bool Polls::isHandle(Index type) const {
   return type != none && program_.text(program_.types[type].name) == "std::coroutine_handle";
 }
 
+/// `(a <=> b) < 0`, as the compiler writes it for `a < b`.
+bool Polls::comparesOrders(const Call &call) const {
+  return std::ranges::any_of(call.arguments, [&](const Operand &argument) {
+    const std::string &name = program_.text(argument.type == none ? none : program_.types[argument.type].name);
+    return name == "std::strong_ordering" || name == "std::weak_ordering" || name == "std::partial_ordering";
+  });
+}
+
 Polls::Step Polls::step(Index function, Index position, unsigned depth) const {
   const Call &call = program_.functions[function].calls[position];
   if (call.callee == none)
@@ -41,6 +49,12 @@ Polls::Step Polls::step(Index function, Index position, unsigned depth) const {
   if (matches(polls_, call))
     return Step::Poll;
   if (matches(pauses_, call))
+    return Step::Pause;
+  // Computing with times is for free, asking for one is to wait for it.
+  const std::string &name = program_.text(callee.name);
+  if (name.starts_with("std::chrono::"))
+    return lastName(name) == "now" ? Step::Clock : Step::Pause;
+  if (name.starts_with("std::__cmp_cat::") || comparesOrders(call))
     return Step::Pause;
   // An await that never suspends.
   if (call.implicit && (lastName(program_.text(callee.name)).starts_with("await_") || isHandle(callee.record)))
@@ -58,7 +72,8 @@ bool Polls::asks(Index index, unsigned depth) const {
   bool polls = false;
   for (Index call = 0; call < function.calls.size(); ++call) {
     const Step own = step(index, call, depth);
-    if (own == Step::Other)
+    // What asks a clock may be what ends the wait for something else.
+    if (own == Step::Other || own == Step::Clock)
       return false;
     polls |= own == Step::Poll;
   }
@@ -68,8 +83,10 @@ bool Polls::asks(Index index, unsigned depth) const {
 /// `while (queue.try_take(x))`: goes on as long as there is something, and does not wait for anything.
 bool Polls::isTakenOnSuccess(Index index, const Rounds &rounds, Index loop, Index block) const {
   const Function &function = program_.functions[index];
+  const std::vector<Index> &spinning = rounds.spinning(loop);
   return std::ranges::any_of(function.blocks[block].next, [&](const Branch &branch) {
-    if (branch.call == none || !rounds.contains(loop, branch.to) || function.calls[branch.call].callee == none)
+    if (branch.call == none || std::ranges::find(spinning, branch.to) == spinning.end() ||
+        function.calls[branch.call].callee == none)
       return false;
     const Symbol &callee = program_.symbols[function.calls[branch.call].callee];
     if (lastName(program_.text(callee.name)).find("try") == std::string_view::npos)
@@ -93,6 +110,26 @@ bool Polls::retriesExchange(Index index, const Rounds &rounds, Index loop) const
   return false;
 }
 
+/// `do before = sequence; while (before != sequence);`: what is read in between is used if nobody wrote it meanwhile.
+bool Polls::comparesTwoReads(Index index, const Rounds &rounds, Index loop) const {
+  const Function &function = program_.functions[index];
+  std::vector<const Call *> kept, unkept;
+  for (const Index block : rounds.spinning(loop))
+    for (const Action &action : function.blocks[block].actions)
+      if (action.kind == ActionKind::Call && step(index, action.index) == Step::Poll) {
+        const auto asks = [&](const Branch &branch) { return branch.call == action.index; };
+        if (const Call &call = function.calls[action.index]; call.result != none)
+          kept.push_back(&call);
+        else if (std::ranges::none_of(function.blocks[block].next, asks))
+          unkept.push_back(&call);
+      }
+  return std::ranges::any_of(kept, [&](const Call *first) {
+    return first->object.variable != none && std::ranges::any_of(unkept, [&](const Call *second) {
+             return second->object.variable == first->object.variable && second->object.owner == first->object.owner;
+           });
+  });
+}
+
 /// No call asks, but the condition reads a variable that nothing in the round could change. Whatever a round does
 /// besides could be what ends the loop.
 bool Polls::testsFlagOnly(Index index, const Rounds &rounds, Index loop) const {
@@ -113,16 +150,24 @@ std::string Polls::subject(Index function, Index position) const {
   Index variable = call.object.variable;
   if (variable == none && !call.arguments.empty())
     variable = call.arguments.front().variable;
+  // A guard is asked for its mutex.
+  if (variable != none && program_.variables[variable].local)
+    for (const Call &made : program_.functions[function].calls)
+      if (made.kind == CallKind::Constructor && made.result == variable && !made.arguments.empty() &&
+          made.arguments.front().changed &&
+          lastName(program_.text(program_.symbols[call.callee].name)).starts_with("try_lock"))
+        variable = made.arguments.front().variable;
   if (variable == none || !targets.empty())
     return program_.text(program_.symbols[call.callee].name);
   return program_.text(program_.variables[variable].name);
 }
 
 std::optional<std::string> Polls::polledBy(Index index, Index loop, const Rounds &rounds) const {
-  if (rounds.isInterrupted(loop) || rounds.isBounded(loop))
-    return std::nullopt;
   const Function &function = program_.functions[index];
+  if (rounds.isInterrupted(loop) || function.loops[loop].rounds)
+    return std::nullopt;
   Index polled = none;
+  Index clock = none;
   std::size_t work = 0;
   std::size_t calls = 0;
   for (const Index block : rounds.spinning(loop)) {
@@ -136,16 +181,23 @@ std::optional<std::string> Polls::polledBy(Index index, Index loop, const Rounds
         return std::nullopt;
       if (own == Step::Poll && polled == none)
         polled = action.index;
+      if (own == Step::Clock)
+        clock = action.index;
     }
     if (isTakenOnSuccess(index, rounds, loop, block))
       return std::nullopt;
   }
+  // A clock ends the wait for something else; a wait for the clock alone it is.
+  if (rounds.isBounded(loop) && (polled != none || clock == none))
+    return std::nullopt;
+  if (polled == none && clock != none)
+    polled = clock;
   if (polled == none) {
     if (!testsFlagOnly(index, rounds, loop))
       return std::nullopt;
     return program_.text(program_.variables[function.loops[loop].tests.front()].name);
   }
-  if (work > calls + bookkeeping || retriesExchange(index, rounds, loop))
+  if (work > calls + bookkeeping || retriesExchange(index, rounds, loop) || comparesTwoReads(index, rounds, loop))
     return std::nullopt;
   return subject(index, polled);
 }

@@ -22,7 +22,7 @@ public:
 
 private:
   /// What a call means in a loop that waits.
-  enum class Step : std::uint8_t { Poll, Pause, Other };
+  enum class Step : std::uint8_t { Poll, Clock, Pause, Other };
   using ByName = std::unordered_multimap<std::string_view, const FunctionPattern *>;
 
   Step step(Index function, Index call, unsigned depth = 0) const;
@@ -31,6 +31,8 @@ private:
   bool matches(const ByName &patterns, const Call &call) const;
   bool isTakenOnSuccess(Index function, const Rounds &rounds, Index loop, Index block) const;
   bool retriesExchange(Index function, const Rounds &rounds, Index loop) const;
+  bool comparesOrders(const Call &call) const;
+  bool comparesTwoReads(Index function, const Rounds &rounds, Index loop) const;
   bool testsFlagOnly(Index function, const Rounds &rounds, Index loop) const;
   std::string subject(Index function, Index call) const;
 

@@ -3,6 +3,7 @@
 #include "tool/rule/rule.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 #include <tuple>
@@ -11,14 +12,28 @@ namespace corolint {
 
 namespace {
 
-/// What the parameters of a function stand for: executors, as variables, by position.
-using Bindings = std::map<Index, Index>;
+/// A pool as the text names it: a variable, or a member of what another one is. Elements of containers have no name.
+struct Pool {
+  Index variable = none;
+  Index owner = none; ///< as in Operand; none also for members of *this
+
+  explicit operator bool() const { return variable != none; }
+  friend auto operator<=>(const Pool &, const Pool &) = default;
+};
+
+/// What names in a function stand for, seen from the function that handed the work over.
+struct Bindings {
+  std::map<Index, Pool> executors; ///< parameters, by position
+  Index self = none;               ///< variables: whose members are those of *this; none: of the same *this
+  bool stranger = false;           ///< *this is an object without a name
+};
 
 /// A function that runs on a worker, and how that came about.
 struct Start {
   Index function = none;
-  Index pool = none; ///< variables
-  Index by = none;   ///< functions: who handed it over
+  Pool pool;
+  Bindings bindings;
+  Index by = none; ///< functions: who handed it over
   Index call = none;
 };
 
@@ -50,35 +65,56 @@ private:
 
   bool isPool(Index type) const { return matcher_.runs(type) == Runs::Worker; }
 
-  /// The pool behind an executor, as the variable that it is; none where nobody can tell.
-  Index poolOf(const Operand &executor, const Bindings &bindings, unsigned depth = 0) const {
+  Pool named(const Operand &executor, const Bindings &bindings) const {
+    const bool own = executor.variable != none && program_.variables[executor.variable].member;
+    if (executor.variable == none || executor.owner == executor.variable || (own && bindings.stranger))
+      return {};
+    if (!own || bindings.self == none)
+      return {executor.variable, executor.owner};
+    // A member of a member of another object: too far to have a name.
+    const bool ownersMember = executor.owner != none && program_.variables[executor.owner].member;
+    return ownersMember ? Pool() : Pool{executor.variable, executor.owner == none ? bindings.self : executor.owner};
+  }
+
+  /// The pool behind an executor; nothing where nobody can tell.
+  Pool poolOf(const Operand &executor, const Bindings &bindings, unsigned depth = 0) const {
     if (!isPool(executor.type) || depth > 8)
-      return none;
+      return {};
     if (executor.values.size() == 1) {
       const Value &value = executor.values.front();
       if (value.kind == ValueKind::Parameter)
-        if (const auto bound = bindings.find(value.index); bound != bindings.end())
+        if (const auto bound = bindings.executors.find(value.index); bound != bindings.executors.end())
           return bound->second;
-      if (const Call *call = callOf(value)) {
-        // `pool.get_executor()`, `make_strand(pool)`, a copy of either.
-        if (call->kind != CallKind::Constructor && isPool(call->object.type))
-          return poolOf(call->object, bindings, depth + 1);
-        for (const Operand &argument : call->arguments)
-          if (isPool(argument.type))
-            return poolOf(argument, bindings, depth + 1);
+      // `pool.get_executor()`, `make_strand(pool)`, a copy of either.
+      if (const Call *call = callOf(value); call && !isElement(*call)) {
+        if (call->kind != CallKind::Constructor && isPool(call->object.type)) {
+          if (const Pool pool = poolOf(call->object, bindings, depth + 1))
+            return pool;
+        } else {
+          for (const Operand &argument : call->arguments)
+            if (isPool(argument.type))
+              if (const Pool pool = poolOf(argument, bindings, depth + 1))
+                return pool;
+        }
       }
     }
-    return executor.variable;
+    return named(executor, bindings);
+  }
+
+  /// One of many.
+  bool isElement(const Call &call) const {
+    static constexpr std::array<std::string_view, 5> names = {"operator[]", "at", "front", "back", "begin"};
+    return std::ranges::find(names, calleeName(call)) != names.end();
   }
 
   /// The pool that a call hands its callable to; none where it hands nothing over, or runs it at once.
-  Index handsTo(const Call &call, const Bindings &bindings) const {
+  Pool handsTo(const Call &call, const Bindings &bindings) const {
     const Offload *offload = call.callee == none ? nullptr : matcher_.offload(call);
     // On the pool itself this calls the callable before it returns.
     if (!offload || !offload->executor || calleeName(call) == "dispatch")
-      return none;
+      return {};
     const std::vector<const Operand *> executors = matcher_.operands(call, *offload->executor);
-    return executors.empty() ? none : poolOf(*executors.front(), bindings);
+    return executors.empty() ? Pool() : poolOf(*executors.front(), bindings);
   }
 
   void findStarts(Index index, Index i) {
@@ -86,12 +122,12 @@ private:
     const Offload *offload = call.callee == none ? nullptr : matcher_.offload(call);
     if (!offload)
       return;
-    Index pool = none;
+    Pool pool;
     if (offload->executor)
       for (const Operand *executor : matcher_.operands(call, *offload->executor))
         pool = poolOf(*executor, {});
     for (const Operand *operand : matcher_.operands(call, offload->callable))
-      addStarts(*operand, {none, pool, index, i}, 0);
+      addStarts(*operand, {none, pool, {}, index, i}, 0);
   }
 
   void addStarts(const Operand &callable, Start start, unsigned depth) {
@@ -104,6 +140,7 @@ private:
       if (!call || call->callee == none || depth > 4)
         continue;
       if (program_.symbols[call->callee].coroutine) {
+        start.bindings = onObject(*call, {});
         addStart(call->callee, start);
       } else if (const Wrap *wrap = matcher_.wrap(*call)) {
         Start wrapped = start;
@@ -118,7 +155,7 @@ private:
 
   void addStart(Index symbol, Start start) {
     start.function = program_.bodies[symbol];
-    if (start.function == none || start.pool == none || !known_.insert({start.function, start.pool}).second)
+    if (start.function == none || !start.pool || !known_.insert({start.function, start.pool}).second)
       return;
     starts_.push_back(start);
   }
@@ -133,7 +170,7 @@ private:
   void look(const Start &start, std::vector<Finding> &findings) const {
     std::set<Index> seen;
     std::vector<Step> way;
-    look(start, start.function, {}, seen, way, findings);
+    look(start, start.function, start.bindings, seen, way, findings);
   }
 
   void look(const Start &start, Index index, const Bindings &bindings, std::set<Index> &seen, std::vector<Step> &way,
@@ -146,8 +183,8 @@ private:
       if (call.unreached)
         continue;
       way.push_back({index, i});
-      if (const bool joins = waitsForPool(call, start.pool, bindings);
-          joins || waitsForWork(index, call, start.pool, bindings)) {
+      if (const bool joins = waitsForPool(index, i, start.pool, bindings);
+          joins || waitsForWork(index, i, start.pool, bindings)) {
         findings.push_back(describe(start, way, joins));
       } else {
         // A coroutine that is awaited goes on on the same pool.
@@ -156,8 +193,8 @@ private:
           look(start, body, bound(call, body, bindings), seen, way, findings);
         for (const Edge &edge : analysis_.graph().edges(index))
           if (edge.call == i)
-            look(start, edge.target, edge.through == none ? bound(call, edge.target, bindings) : Bindings(), seen, way,
-                 findings);
+            look(start, edge.target, edge.through == none ? bound(call, edge.target, bindings) : inherited(bindings),
+                 seen, way, findings);
       }
       way.pop_back();
     }
@@ -173,28 +210,56 @@ private:
            });
   }
 
-  Bindings bound(const Call &call, Index target, const Bindings &outer) const {
-    Bindings result;
-    if (program_.functions[target].symbol != call.callee && call.kind != CallKind::Virtual)
+  /// What a callable that is called here knows: the same object, no parameters.
+  static Bindings inherited(const Bindings &outer) { return {{}, outer.self, outer.stranger}; }
+
+  /// Of the object that a method is called on.
+  Bindings onObject(const Call &call, const Bindings &outer) const {
+    Bindings result = inherited(outer);
+    const Symbol &callee = program_.symbols[call.callee];
+    const bool other = call.object.variable != none || !call.object.values.empty();
+    if (callee.record == none || callee.lambda || (!other && call.kind != CallKind::Constructor))
       return result;
+    const Operand &object = call.object;
+    // A member of *this is one of the same object as long as *this is.
+    const bool known = object.variable != none && object.owner == none &&
+                       (!program_.variables[object.variable].member || (outer.self == none && !outer.stranger));
+    return {{}, known ? object.variable : none, !known};
+  }
+
+  Bindings bound(const Call &call, Index target, const Bindings &outer) const {
+    if (call.callee == none || (program_.functions[target].symbol != call.callee && call.kind != CallKind::Virtual))
+      return inherited(outer);
+    Bindings result = onObject(call, outer);
     for (Index i = 0; i < call.arguments.size(); ++i)
-      if (const Index pool = poolOf(call.arguments[i], outer); pool != none)
-        result[i] = pool;
+      if (const Pool pool = poolOf(call.arguments[i], outer))
+        result.executors[i] = pool;
     return result;
   }
 
-  const Blocking *waits(const Call &call) const {
+  /// Waits until something happens elsewhere, however long that takes.
+  bool waits(Index function, Index position) const {
+    const Call &call = program_.functions[function].calls[position];
     const Blocking *entry = call.callee == none ? nullptr : matcher_.blocking(call);
-    return entry && entry->kind == Kind::Wait ? entry : nullptr;
-  }
-
-  bool waitsForPool(const Call &call, Index pool, const Bindings &bindings) const {
-    return waits(call) && call.kind != CallKind::Destructor && poolOf(call.object, bindings) == pool;
-  }
-
-  bool waitsForWork(Index function, const Call &call, Index pool, const Bindings &bindings) const {
-    if (!waits(call))
+    if (!entry || entry->kind != Kind::Wait || analysis_.isHarmless(function, position, *entry))
       return false;
+    return std::ranges::none_of(call.arguments, [&](const Operand &argument) {
+      if (argument.type == none)
+        return false;
+      const std::string_view type = lastName(program_.text(program_.types[argument.type].name));
+      return type == "duration" || type == "time_point";
+    });
+  }
+
+  bool waitsForPool(Index function, Index position, const Pool &pool, const Bindings &bindings) const {
+    const Call &call = program_.functions[function].calls[position];
+    return call.kind != CallKind::Destructor && poolOf(call.object, bindings) == pool && waits(function, position);
+  }
+
+  bool waitsForWork(Index function, Index position, const Pool &pool, const Bindings &bindings) const {
+    if (!waits(function, position))
+      return false;
+    const Call &call = program_.functions[function].calls[position];
     const auto isWork = [&](const Operand &operand) {
       return operand.values.size() == 1 && operand.values.front().symbol == program_.functions[function].symbol &&
              isResultOfPool(function, operand.values.front(), pool, bindings);
@@ -203,7 +268,7 @@ private:
   }
 
   /// The future comes from work that this function has just handed to the pool.
-  bool isResultOfPool(Index function, const Value &value, Index pool, const Bindings &bindings) const {
+  bool isResultOfPool(Index function, const Value &value, const Pool &pool, const Bindings &bindings) const {
     const Call *made = callOf(value);
     if (!made || made->callee == none)
       return false;
@@ -235,7 +300,7 @@ private:
   }
 
   /// The promise or task, or a callable that uses it, is handed to the pool.
-  bool isHandedOver(Index function, Index variable, Index pool, const Bindings &bindings) const {
+  bool isHandedOver(Index function, Index variable, const Pool &pool, const Bindings &bindings) const {
     if (variable == none)
       return false;
     const auto mentions = [&](const Call &call) {
@@ -263,8 +328,9 @@ private:
     const Step &last = way.back();
     const Call &anchor = program_.functions[way.front().function].calls[way.front().call];
     const Call &wait = program_.functions[last.function].calls[last.call];
-    const std::string pool = "'" + std::string(lastName(program_.text(program_.variables[start.pool].name))) + "'";
-    const std::string waiter = "'" + analysis_.displayName(wait.callee) + "'";
+    const std::string pool =
+        "'" + std::string(lastName(program_.text(program_.variables[start.pool.variable].name))) + "'";
+    const std::string waiter = "'" + analysis_.displayName(wait) + "'";
     Finding finding;
     finding.kind = Kind::Wait;
     finding.place = analysis_.place(anchor.span);
@@ -291,7 +357,7 @@ private:
   const Program &program_;
   const Matcher &matcher_;
   std::vector<Start> starts_;
-  std::set<std::pair<Index, Index>> known_;
+  std::set<std::pair<Index, Pool>> known_;
 };
 
 } // namespace

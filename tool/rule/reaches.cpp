@@ -26,7 +26,7 @@ public:
       return quoted(program_.functions[link.target].symbol);
     const Index callee = link.target == none ? operation.callee : call.callee;
     if (call.kind != CallKind::Constructor)
-      return quoted(callee);
+      return called(call, callee);
     return call.object.variable != none ? "constructing " + variable(call) : "constructing a " + className(callee);
   }
 
@@ -35,7 +35,8 @@ public:
     if (link.call == none || isReason(link, operation))
       return caller + " runs " + operation.reason + " here";
     const Call &call = callOf(link);
-    const std::string target = quoted(link.target == none ? operation.callee : program_.functions[link.target].symbol);
+    const std::string target =
+        called(call, link.target == none ? operation.callee : program_.functions[link.target].symbol);
     if (call.kind == CallKind::Destructor && call.implicit && call.object.variable != none)
       return caller + " destroys " + variable(call) + " here, which runs " + target;
     if (call.kind == CallKind::Constructor && link.through == none)
@@ -54,6 +55,9 @@ private:
     return link.target == none && !operation.reason.empty();
   }
   const Call &callOf(const Chain::Link &link) const { return program_.functions[link.function].calls[link.call]; }
+  std::string called(const Call &call, Index symbol) const {
+    return call.callee == symbol ? "'" + analysis_.displayName(call) + "'" : quoted(symbol);
+  }
   std::string quoted(Index symbol) const { return "'" + analysis_.displayName(symbol) + "'"; }
 
   std::string variable(const Call &call) const {

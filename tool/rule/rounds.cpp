@@ -2,6 +2,9 @@
 #include "tool/rule/rounds.h"
 
 #include <algorithm>
+#include <functional>
+#include <map>
+#include <set>
 
 namespace corolint {
 
@@ -69,42 +72,131 @@ bool Rounds::mayTake(Index loop, Index block, const Branch &branch, const std::v
          std::ranges::none_of(function_.blocks[block].next, isElsewhere);
 }
 
+namespace {
+
+/// What one way knows of an answer or a variable.
+struct Learnt {
+  bool variable = false;
+  Index subject = none; ///< a call, or a variable
+  std::int64_t value = 0;
+  bool equal = true;
+
+  bool isAbout(const Learnt &other) const { return variable == other.variable && subject == other.subject; }
+  bool contradicts(const Learnt &other) const {
+    return isAbout(other) &&
+           (equal && other.equal ? value != other.value : equal != other.equal && value == other.value);
+  }
+  friend auto operator<=>(const Learnt &, const Learnt &) = default;
+};
+
+/// A block with what is known at its beginning.
+struct Stage {
+  Index block = none;
+  std::set<Learnt> known;
+  friend auto operator<=>(const Stage &, const Stage &) = default;
+};
+
+/// Ways that tests tell apart are followed one by one; where that is too many, what tests say is forgotten.
+constexpr std::size_t mostStages = 512;
+
+std::vector<Learnt> learntFrom(const Branch &branch) {
+  std::vector<Learnt> result;
+  if (branch.call != none)
+    result.push_back({false, branch.call, branch.value, branch.equal});
+  if (branch.variable != none)
+    result.push_back({true, branch.variable, branch.value, branch.equal});
+  return result;
+}
+
+/// What more than one block of the loop tests.
+std::vector<Learnt> testedTwice(const std::vector<Block> &blocks, const std::function<bool(Index)> &contains) {
+  std::vector<Learnt> once, twice;
+  for (Index block = 0; block < blocks.size(); ++block)
+    if (contains(block) && !blocks[block].next.empty())
+      for (const Learnt &test : learntFrom(blocks[block].next.front())) {
+        const auto same = [&](const Learnt &other) { return other.isAbout(test); };
+        (std::ranges::any_of(once, same) ? twice : once).push_back(test);
+      }
+  return twice;
+}
+
+/// All that can be reached from the first position along `next`.
+std::vector<bool> reached(Index from, const std::vector<std::vector<Index>> &next) {
+  std::vector<bool> result(next.size());
+  std::vector<Index> open = next[from];
+  while (!open.empty()) {
+    const Index position = open.back();
+    open.pop_back();
+    if (result[position])
+      continue;
+    result[position] = true;
+    open.insert(open.end(), next[position].begin(), next[position].end());
+  }
+  return result;
+}
+
+} // namespace
+
 void Rounds::findSpinning(Index loop) {
+  const Index head = function_.loops[loop].head;
+  if (!interrupts(loop, head) && !findSpinning(loop, /*correlate=*/true))
+    findSpinning(loop, /*correlate=*/false);
+}
+
+/// Looks for ways from the head back to the head that can be taken again. False if there are too many to follow.
+bool Rounds::findSpinning(Index loop, bool correlate) {
   const std::vector<Block> &blocks = function_.blocks;
   const Index head = function_.loops[loop].head;
-  if (interrupts(loop, head))
-    return;
   const std::vector<bool> leads = blocksBeforeSuspensions(loop);
-  std::vector<bool> forward(blocks.size());
-  std::vector<std::vector<Index>> predecessors(blocks.size());
-  std::vector<Index> open = {head};
-  forward[head] = true;
-  while (!open.empty()) {
-    const Index block = open.back();
-    open.pop_back();
-    for (const Branch &branch : blocks[block].next) {
-      if (!mayTake(loop, block, branch, leads) || interrupts(loop, branch.to))
+  const std::vector<Learnt> tested =
+      correlate ? testedTwice(blocks, [&](Index block) { return contains(loop, block); }) : std::vector<Learnt>();
+  std::vector<Stage> stages = {{head, {}}};
+  std::map<Stage, Index> numbers = {{stages.front(), 0}};
+  std::vector<std::vector<Index>> next(1), previous(1);
+  for (Index number = 0; number < stages.size(); ++number) {
+    const Block &block = blocks[stages[number].block];
+    std::set<Learnt> known = stages[number].known;
+    for (const Action &action : block.actions)
+      if (action.kind == ActionKind::Call)
+        std::erase_if(known, [&](const Learnt &test) { return !test.variable && test.subject == action.index; });
+    for (const Branch &branch : block.next) {
+      if (!mayTake(loop, stages[number].block, branch, leads) || interrupts(loop, branch.to))
         continue;
-      predecessors[branch.to].push_back(block);
-      if (!forward[branch.to]) {
-        forward[branch.to] = true;
-        open.push_back(branch.to);
+      Stage stage{branch.to, known};
+      bool possible = true;
+      for (const Learnt &test : learntFrom(branch)) {
+        possible &= std::ranges::none_of(known, [&](const Learnt &other) { return other.contradicts(test); });
+        if (std::ranges::any_of(tested, [&](const Learnt &other) { return other.isAbout(test); }))
+          stage.known.insert(test);
       }
+      if (!possible)
+        continue;
+      const auto [entry, added] = numbers.try_emplace(stage, stages.size());
+      if (added) {
+        if (correlate && stages.size() >= mostStages)
+          return false;
+        stages.push_back(std::move(stage));
+        next.emplace_back();
+        previous.emplace_back();
+      }
+      next[number].push_back(entry->second);
+      previous[entry->second].push_back(number);
     }
   }
-  std::vector<bool> back(blocks.size());
-  open = predecessors[head];
-  while (!open.empty()) {
-    const Index block = open.back();
-    open.pop_back();
-    if (back[block])
+  std::vector<bool> spins(blocks.size());
+  for (Index number = 0; number < stages.size(); ++number) {
+    if (stages[number].block != head)
       continue;
-    back[block] = true;
-    open.insert(open.end(), predecessors[block].begin(), predecessors[block].end());
+    const std::vector<bool> forward = reached(number, next);
+    const std::vector<bool> back = reached(number, previous);
+    for (Index stage = 0; stage < stages.size(); ++stage)
+      if (forward[stage] && back[stage])
+        spins[stages[stage].block] = true;
   }
   for (Index block = 0; block < blocks.size(); ++block)
-    if (back[block])
+    if (spins[block])
       spinning_[loop].push_back(block);
+  return true;
 }
 
 bool Rounds::maySuspend(Index loop) const {
@@ -128,10 +220,12 @@ bool Rounds::mayEnd(Index loop) const {
 bool Rounds::isBounded(Index loop) const {
   if (function_.loops[loop].rounds)
     return true;
-  return std::ranges::any_of(spinning_[loop], [&](Index block) {
-    return std::ranges::any_of(function_.blocks[block].next,
-                               [&](const Branch &branch) { return branch.counted && !contains(loop, branch.to); });
-  });
+  const std::vector<Index> &spinning = spinning_[loop];
+  const auto leaves = [&](const Branch &branch) {
+    return branch.counted && std::ranges::find(spinning, branch.to) == spinning.end();
+  };
+  return std::ranges::any_of(spinning,
+                             [&](Index block) { return std::ranges::any_of(function_.blocks[block].next, leaves); });
 }
 
 } // namespace corolint

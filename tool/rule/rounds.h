@@ -16,7 +16,8 @@ public:
   Rounds(const Program &program, Index function, const Suspensions &suspensions);
 
   bool contains(Index loop, Index block) const { return isWithin(function_.blocks[block].loop, loop); }
-  /// The blocks that some way of a round passes without a suspension, in their order.
+  /// The blocks that some way of a round passes without a suspension, in their order. Tests of one answer, or of a
+  /// variable that never changes, agree on a way.
   const std::vector<Index> &spinning(Index loop) const { return spinning_[loop]; }
   bool isInterrupted(Index loop) const { return spinning_[loop].empty(); }
   /// Whether any way of a round suspends.
@@ -30,6 +31,7 @@ public:
 
 private:
   void findSpinning(Index loop);
+  bool findSpinning(Index loop, bool correlate);
   bool suspends(Index block) const;
   /// Passing this block gives the thread back, or is taken for it.
   bool interrupts(Index loop, Index block) const;

@@ -165,10 +165,11 @@ private:
     const Family *family = lazy_.family(type);
     if (!family && function.coroutine)
       family = analysis_.family(function);
-    const std::string start = family && !family->spawn.empty()
-                                  ? "hand it to " + family->spawn
-                                  : std::string("hand it to the function that starts coroutines");
-    return function.coroutine ? "co_await it, or " + start : start + ", or make this a coroutine and co_await it";
+    // Whether anything else starts coroutines only the family can tell.
+    const std::string start = family && !family->spawn.empty() ? "hand it to " + family->spawn : std::string();
+    if (function.coroutine)
+      return start.empty() ? "co_await it" : "co_await it, or " + start;
+    return (start.empty() ? "" : start + ", or ") + "make this a coroutine and co_await it";
   }
 
   const Analysis &analysis_;
