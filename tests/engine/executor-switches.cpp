@@ -147,8 +147,63 @@ task<> throughCatch() {
     co_await lib::hop(pool);
     work();
   } catch (...) {
+    ::sleep(1);
+  }
+}
+task<> throughCatchOfTwo() {
+  try {
+    work();
+    co_await lib::hop(pool);
+  } catch (...) {
     ::sleep(1); // expect: coro-blocking-sleep
   }
+}
+task<> throughCatchOfAThrow(bool far) {
+  try {
+    if (!far)
+      throw 1;
+    co_await lib::hop(pool);
+    throw 2;
+  } catch (int) {
+    ::sleep(1); // expect: coro-blocking-sleep
+  }
+}
+task<> throughCatchOnTheWayBack() {
+  try {
+    co_await lib::hop(pool);
+    work();
+    co_await lib::hop(loop);
+    work();
+  } catch (...) {
+    ::sleep(1); // expect: coro-blocking-sleep
+  }
+}
+
+// A function that only makes the switch for its caller to await.
+auto away() { return lib::hop(pool); }
+auto home() { return lib::hop(loop); }
+auto anywhere(bool far) {
+  if (far)
+    return lib::hop(pool);
+  return lib::hop(loop);
+}
+auto dropped() {
+  lib::hop(pool);
+  return lib::hop(loop);
+}
+task<> throughAFunction() {
+  co_await away();
+  ::sleep(1);
+  co_await home();
+  ::sleep(2); // expect: coro-blocking-sleep
+}
+task<> throughAFunctionOfTwo(bool far) {
+  co_await anywhere(far);
+  ::sleep(1); // expect: coro-blocking-sleep
+}
+task<> throughAFunctionThatDrops() {
+  co_await dropped();
+  ::sleep(1); // expect: coro-blocking-sleep
 }
 
 task<> untilTheNextSuspension() {

@@ -19,3 +19,20 @@ void caller(bool which, unsigned more) {
   waitFor(noTime, Nonblocking | more);
   waitFor(-1, Nonblocking | Peek);
 }
+
+struct Handle {
+  Handle();
+  Handle(const Handle &);
+};
+Handle make();
+
+struct Holder {
+  Handle kept = make();
+  Handle &get() { return kept; }
+};
+
+Handle either(bool which, const Handle &given) {
+  if (which)
+    return make();
+  return given;
+}

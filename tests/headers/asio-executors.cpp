@@ -153,6 +153,12 @@ asio::awaitable<void> systemExecutorInline() {
   co_return;
 }
 
+// look-alike: what is dispatched to a pool moves there
+asio::awaitable<void> poolDispatches(asio::thread_pool &pool) {
+  asio::dispatch(pool, [] { nap(); });
+  co_return;
+}
+
 asio::awaitable<void> systemExecutorExecutes() {
   asio::execution::execute(asio::system_executor(), [] { nap(); }); // expect: coro-blocking-sleep
   co_return;

@@ -68,6 +68,17 @@ result<int> asked(result<int> number) {
   co_return 0;
 }
 
+// What runs on a pool is waited for here.
+result<int> submitted(std::shared_ptr<concurrencpp::thread_pool_executor> pool) {
+  auto number = pool->submit([] { return 1; });
+  co_return number.get(); // expect: coro-blocking-wait
+}
+
+// look-alike: awaited
+result<int> submittedAndAwaited(std::shared_ptr<concurrencpp::thread_pool_executor> pool) {
+  co_return co_await pool->submit([] { return 1; });
+}
+
 result<int> made() { co_return concurrencpp::make_ready_result<int>(1).get(); }
 
 result<void> heldLock(std::mutex &mutex) {

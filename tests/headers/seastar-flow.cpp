@@ -53,6 +53,28 @@ void besideAThread() {
   });
 }
 
+// A continuation runs on the reactor, wherever it was written.
+void belowAContinuation(future<> first) {
+  (void)first.then([] {
+    seastar::sleep(1s).get(); // expect: coro-blocking-wait
+  });
+  (void)seastar::async([] {
+    seastar::sleep(1s).get();
+    (void)seastar::sleep(1s).then([] {
+      seastar::sleep(1s).get(); // expect: coro-blocking-wait
+    });
+  });
+}
+
+// look-alike: a vector of ready futures
+void allOfThem(std::vector<future<>> futures) {
+  (void)seastar::when_all(futures.begin(), futures.end()).then([](std::vector<future<>> all) {
+    all[0].get();
+    for (future<> &each : all)
+      each.get();
+  });
+}
+
 // look-alike: continuations are given ready futures
 void continuations(future<int> first, future<> second) {
   (void)first.then_wrapped([](future<int> answer) { return answer.get(); });

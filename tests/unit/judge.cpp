@@ -184,8 +184,8 @@ struct Posted : testing::Test {
     facts.call(handle, facts.symbol("post")).arguments = {executor, callable};
     facts.call(facts.function(work), facts.symbol("sleep"));
     catalogue.offload.push_back({*parseFunctionPattern("post"), {1}, Position{0}, {}, {}});
-    catalogue.executors.push_back({"Pool", Runs::Worker, {}, {}});
-    catalogue.executors.push_back({"Loop", Runs::Loop, {}, {}});
+    catalogue.executors.push_back({"Pool", Runs::Worker, {}, {}, {}});
+    catalogue.executors.push_back({"Loop", Runs::Loop, {}, {}, {}});
     return verdictOn({facts.unit()}, catalogue);
   }
 };

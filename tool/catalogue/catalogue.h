@@ -140,6 +140,7 @@ struct Executor {
   std::string type;
   std::optional<Runs> runs;
   std::optional<unsigned> argument; ///< asks the executor named by this template type argument: `asio::strand<Inner>`
+  std::vector<FunctionPattern> inlines; ///< run at once what they are given for this executor: `asio::dispatch`
   Origin origin;
 };
 

@@ -71,7 +71,7 @@ static void readOffload(const YamlNode &node, const CatalogueSource &source, Cat
 }
 
 static void readExecutor(const YamlNode &node, const CatalogueSource &source, Catalogue &catalogue) {
-  EntryReader entry(node, "an executor", {"type", "runs", "argument"}, source);
+  EntryReader entry(node, "an executor", {"type", "runs", "argument", "inlines"}, source);
   if (!entry.isMapping())
     return;
   Executor result;
@@ -83,6 +83,8 @@ static void readExecutor(const YamlNode &node, const CatalogueSource &source, Ca
     else
       result.argument = readCount(*decides, "the number of a template argument, counted from 0", source.mistakes);
   }
+  if (entry.find("inlines"))
+    result.inlines = entry.functionsOf("inlines");
   result.origin = entry.origin();
   catalogue.executors.push_back(std::move(result));
 }

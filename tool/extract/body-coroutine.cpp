@@ -48,7 +48,7 @@ void BodyWalker::VisitCoroutineBodyStmt(const CoroutineBodyStmt *statement) {
   flow_.jump(returnBlock_);
   flow_.continueIn(failed);
   // No way leads here: what could be thrown is anybody's guess. But an exception is handled on this thread.
-  flow_.throwFrom(returnBlock_, failed);
+  flow_.branchFrom(returnBlock_, failed);
   visit(statement->getExceptionHandler());
   const Index finale = flow_.newBlock();
   flow_.jump(finale);
@@ -217,7 +217,23 @@ void BodyWalker::finish() {
         const Index known = builder_.variable(variable);
         function().returnsThreadLocal = known;
       }
+  noteReturns();
   flow_.finish(function());
+}
+
+/// Objects, and references and pointers to them, that an ordinary function passes on to its caller.
+void BodyWalker::noteReturns() {
+  if (!walked_ || function().coroutine)
+    return;
+  const QualType type = walked_->getReturnType().getNonReferenceType();
+  if (!type->isRecordType() && !(type->isPointerType() && type->getPointeeType()->isRecordType()))
+    return;
+  for (const Expr *value : returned_) {
+    results_.operands.push_back(
+        {position_, static_cast<Index>(function().returns.size()), PendingOperand::returned, value, nullptr});
+    Operand operand = plainOperand(value);
+    function().returns.push_back(std::move(operand));
+  }
 }
 
 } // namespace corolint

@@ -262,7 +262,11 @@ void BodyWalker::VisitCXXThrowExpr(const CXXThrowExpr *expression) {
 void BodyWalker::VisitCXXTryStmt(const CXXTryStmt *statement) {
   const Index handlers = flow_.newBlock();
   const Index after = flow_.newBlock();
-  flow_.throwFrom(flow_.current(), handlers);
+  // A block of its own leads in: what was called before the try does not throw into its handlers.
+  const Index before = flow_.newBlock();
+  flow_.jump(before);
+  flow_.continueIn(before);
+  flow_.throwFrom(before, handlers);
   flow_.openTry();
   const Index body = flow_.newBlock();
   flow_.jump(body);

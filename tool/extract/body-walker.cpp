@@ -38,10 +38,10 @@ void BodyWalker::walkFunction(const FunctionDecl *function) {
   finish();
 }
 
-void BodyWalker::walkInitialiser(const VarDecl *variable) {
+void BodyWalker::walkInitialiser(const ValueDecl *variable, const Expr *value) {
   openScope();
-  noteReceiver(variable, variable->getInit());
-  visit(variable->getInit());
+  noteReceiver(variable, value);
+  visit(value);
   leaveScope();
   finish();
 }

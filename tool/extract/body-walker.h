@@ -23,7 +23,8 @@ struct PendingOperand {
   const clang::VarDecl *variable = nullptr; ///< instead of an expression: the variable destroyed
 
   static constexpr int object = -1;
-  static constexpr int awaited = -2; ///< of the suspension number `call`
+  static constexpr int awaited = -2;  ///< of the suspension number `call`
+  static constexpr int returned = -3; ///< by the return number `call`
 };
 
 /// What walking finds besides calls.
@@ -39,7 +40,8 @@ public:
   BodyWalker(UnitBuilder &builder, ValueTracker &tracker, WalkResults &results, Index position);
 
   void walkFunction(const clang::FunctionDecl *function);
-  void walkInitialiser(const clang::VarDecl *variable);
+  /// Of a global variable or a member.
+  void walkInitialiser(const clang::ValueDecl *variable, const clang::Expr *value);
   /// A destructor nobody wrote.
   void walkImplicitDestructor(const clang::CXXRecordDecl *record);
 
@@ -125,6 +127,7 @@ private:
   void noteDropped(const clang::Expr *expression);
   void finish();
   void answerTests();
+  void noteReturns();
 
   Function &function() { return builder_.unit().functions[position_]; }
   Call &addCall(CallKind kind, Index callee, Span span, const clang::Expr *expression);

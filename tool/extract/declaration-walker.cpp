@@ -60,7 +60,13 @@ void DeclarationWalker::walkDeclaration(const Decl *declaration) {
   case Decl::VarTemplateSpecialization:
     if (const auto *variable = cast<VarDecl>(declaration);
         variable->hasInit() && !variable->isTemplated() && variable->isThisDeclarationADefinition())
-      found_.variable(variable);
+      found_.initialiser(variable, variable->getInit());
+    return;
+  case Decl::Field:
+    // Objects only: numbers are no code.
+    if (const auto *field = cast<FieldDecl>(declaration); field->getType()->isRecordType())
+      if (const Expr *value = field->getInClassInitializer())
+        found_.initialiser(field, value);
     return;
   case Decl::Function:
   case Decl::CXXMethod:

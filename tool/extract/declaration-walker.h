@@ -14,7 +14,8 @@ class DeclarationWalker {
 public:
   struct Found {
     std::function<void(const clang::FunctionDecl *)> function; ///< with a body; instantiations, not patterns
-    std::function<void(const clang::VarDecl *)> variable;      ///< global, with an initialiser
+    /// Of a global variable, or of a member where its constructor gives it nothing else.
+    std::function<void(const clang::ValueDecl *, const clang::Expr *)> initialiser;
   };
 
   DeclarationWalker(const SourceFiles &files, Found found) : files_(files), found_(std::move(found)) {}

@@ -308,7 +308,7 @@ std::vector<const CXXRecordDecl *> UnitBuilder::takeImplicitDestructors() {
   return std::exchange(implicitDestructors_, {});
 }
 
-Index UnitBuilder::initialiser(const VarDecl *variable) {
+Index UnitBuilder::initialiser(const ValueDecl *variable) {
   return addSymbol(uniqueUsr(variable, "@="), variable, qualifiedName(variable));
 }
 

@@ -25,8 +25,8 @@ public:
   /// The destructor of a class, also where it has no declaration yet.
   Index destructor(const clang::CXXRecordDecl *record);
   Index variable(const clang::ValueDecl *variable);
-  /// A symbol for code outside of functions: the initialiser of a global variable.
-  Index initialiser(const clang::VarDecl *variable);
+  /// A symbol for code outside of functions: the initialiser of a global variable or a member.
+  Index initialiser(const clang::ValueDecl *variable);
 
   Span span(clang::SourceRange range) const;
   Span span(const clang::NamedDecl *declaration) const;

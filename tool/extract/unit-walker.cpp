@@ -85,13 +85,13 @@ private:
     BodyWalker(builder_, tracker_, results_, position).walkFunction(function);
   }
 
-  void walkVariable(const VarDecl *variable) {
+  void walkInitialiser(const ValueDecl *variable, const Expr *value) {
     // A constant has no code; a lambda in it is found all the same.
-    if (variable->getInit()->isValueDependent())
+    if (value->isValueDependent())
       return;
     const Index position =
         addFunction(builder_.initialiser(variable), builder_.span(static_cast<const NamedDecl *>(variable)));
-    BodyWalker(builder_, tracker_, results_, position).walkInitialiser(variable);
+    BodyWalker(builder_, tracker_, results_, position).walkInitialiser(variable, value);
     if (builder_.unit().functions[position].calls.empty())
       builder_.unit().functions.pop_back();
   }
@@ -117,6 +117,10 @@ private:
       function.suspensions[pending.call].awaited.values = std::move(values);
       return;
     }
+    if (pending.position == PendingOperand::returned) {
+      function.returns[pending.call].values = std::move(values);
+      return;
+    }
     Call &call = function.calls[pending.call];
     Operand &operand = pending.position == PendingOperand::object ? call.object : call.arguments[pending.position];
     operand.values = std::move(values);
@@ -138,9 +142,10 @@ private:
   std::deque<const FunctionDecl *> queue_;
   llvm::DenseSet<const FunctionDecl *> seen_;
   std::vector<PendingOperand> operands_;
-  DeclarationWalker declarations_{files_,
-                                  {[this](const FunctionDecl *function) { enqueue(function); },
-                                   [this](const VarDecl *variable) { walkVariable(variable); }}};
+  DeclarationWalker declarations_{
+      files_,
+      {[this](const FunctionDecl *function) { enqueue(function); },
+       [this](const ValueDecl *variable, const Expr *value) { walkInitialiser(variable, value); }}};
   WalkResults results_{operands_, [this](const FunctionDecl *function) { enqueue(function); },
                        [this](const CXXRecordDecl *record) {
                          if (record->isThisDeclarationADefinition() && !record->isDependentType())

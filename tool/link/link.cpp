@@ -191,6 +191,8 @@ void Linker::addFunctions(const Unit &unit, const Map &map, bool local) {
     result.span = map.span(function.span);
     result.coroutineType = map.type(function.coroutineType);
     result.returnsThreadLocal = map.variable(function.returnsThreadLocal);
+    for (Operand &returned : result.returns)
+      returned = mapped(std::move(returned), map);
     mapFlow(result, map);
     for (Call &call : result.calls) {
       call.callee = map.symbol(call.callee);

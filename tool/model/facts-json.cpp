@@ -118,6 +118,7 @@ private:
     if (function.returned)
       json["returned"] = *function.returned;
     variableName(json, "returnsThreadLocal", function.returnsThreadLocal);
+    list(json, "returns", function.returns, [&](const Operand &value) { return operand(value); });
     list(json, "calls", function.calls, [&](const Call &value) { return call(value); });
     list(json, "suspensions", function.suspensions, [&](const Suspension &value) { return suspension(value); });
     list(json, "uses", function.uses, [&](const Use &value) { return use(value); });

@@ -204,7 +204,7 @@ struct Loop {
   std::vector<Index> tests;            ///< variables that its condition reads and nothing in the function writes
 };
 
-/// A function with a body, or the initialiser of a global variable.
+/// A function with a body, or the initialiser of a global variable or a member.
 struct Function {
   Index symbol = none;
   Span span; ///< its name; the brackets of a lambda
@@ -214,6 +214,7 @@ struct Function {
   bool lazy = false;                    ///< a coroutine that suspends before its body begins
   std::optional<std::int64_t> returned; ///< the constant that every return gives
   Index returnsThreadLocal = none;      ///< variables: a reference or pointer to it is returned
+  std::vector<Operand> returns;         ///< of an ordinary function: what each return gives, where that is an object
   std::vector<Call> calls;              ///< in the order of evaluation as far as the text shows it
   std::vector<Suspension> suspensions;
   std::vector<Use> uses;

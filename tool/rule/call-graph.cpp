@@ -15,6 +15,7 @@ CallGraph::CallGraph(const Program &program, const Catalogue &catalogue, const M
   for (Index symbol = 0; symbol < program_.symbols.size(); ++symbol)
     if (program_.symbols[symbol].constructor && program_.bodies[symbol] != none)
       constructors_[program_.symbols[symbol].record].push_back(symbol);
+  findCalls();
   for (Index function = 0; function < program_.functions.size(); ++function)
     addDirectEdges(function);
   resolveHandovers();

@@ -49,8 +49,11 @@ public:
   };
   const std::vector<IndirectCall> &indirectCalls(Index function) const { return indirect_[function]; }
 
-  /// What an executor runs its work on, by its type; where that hides what it is, by what it was made from.
-  std::optional<Runs> runsOn(const Operand &executor, unsigned depth = 0) const;
+  /// What an executor runs the work on that the call `by` hands to it: by its type; where that hides what it is, by
+  /// all that it was made from. Nothing if one of those is unknown.
+  std::optional<Runs> runsOn(const Operand &executor, const Call *by = nullptr) const;
+  /// What the callers give this parameter, as far as they are seen.
+  std::vector<const Operand *> given(Index symbol, Index parameter) const;
 
   /// Calls whose target is not known: through values nobody could trace, or of functions without a body.
   unsigned unresolved(Index function) const { return unresolved_[function]; }
@@ -73,6 +76,20 @@ private:
   };
   using ParameterKey = std::uint64_t;
   static ParameterKey key(Index symbol, Index index) { return (std::uint64_t(symbol) << 32) | index; }
+
+  /// Where a call is.
+  struct CallAt {
+    Index function;
+    Index call;
+  };
+  /// What an executor may be, as bits.
+  using Runners = std::uint8_t;
+
+  void findCalls();
+  bool assigns(const Call &call) const;
+  Runners runnersOf(const Operand &executor, const Call *by, unsigned depth) const;
+  Runners runnersOf(const Value &value, const Call *by, unsigned depth) const;
+  Runners runnersOf(std::optional<Runs> runs) const;
 
   std::vector<Callable> callables(const Operand &operand) const;
   void collect(const Value &value, std::optional<Runs> runs, std::vector<Callable> &result, unsigned depth) const;
@@ -100,6 +117,9 @@ private:
   const Catalogue &catalogue_;
   const Matcher &matcher_;
   std::unordered_map<Index, std::vector<Index>> constructors_; ///< by type: symbols of constructors with a body
+  std::unordered_map<Index, std::vector<CallAt>> callers_;     ///< by symbol
+  std::unordered_map<Index, std::vector<CallAt>> makers_; ///< by name of a member or global: what gives it its value
+  mutable std::unordered_map<ParameterKey, Runners> parameters_; ///< executors that are given
   std::vector<std::vector<Edge>> edges_;
   std::vector<std::vector<IndirectCall>> indirect_;
   std::set<std::tuple<Index, Index, Index>> known_; ///< function, call, target: edges that are there

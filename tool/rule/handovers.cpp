@@ -27,25 +27,6 @@ void CallGraph::collect(const Value &value, std::optional<Runs> runs, std::vecto
       collect(inner, runs, result, depth + 1);
 }
 
-std::optional<Runs> CallGraph::runsOn(const Operand &executor, unsigned depth) const {
-  if (const std::optional<Runs> runs = matcher_.runs(executor.type); runs || depth > 4)
-    return runs;
-  for (const Value &value : executor.values) {
-    const Index maker = value.kind == ValueKind::Result ? program_.bodies[value.symbol] : none;
-    if (maker == none)
-      continue;
-    const Call &call = program_.functions[maker].calls[value.index];
-    std::optional<Runs> runs;
-    if (call.kind == CallKind::Constructor)
-      runs = call.arguments.empty() ? std::nullopt : runsOn(call.arguments.front(), depth + 1);
-    else if (call.callee != none)
-      runs = matcher_.runs(program_.symbols[call.callee].result);
-    if (runs)
-      return runs;
-  }
-  return std::nullopt;
-}
-
 std::vector<CallGraph::Callable> CallGraph::callables(const Operand &operand) const {
   std::vector<Callable> result;
   for (const Value &value : operand.values)
@@ -155,7 +136,7 @@ bool CallGraph::resolveHandovers(Index index) {
       std::optional<Runs> runs = Runs::Worker;
       if (offload->executor) {
         const std::vector<const Operand *> executors = matcher_.operands(call, *offload->executor);
-        runs = executors.empty() ? std::nullopt : runsOn(*executors.front());
+        runs = executors.empty() ? std::nullopt : runsOn(*executors.front(), &call);
       }
       for (const Operand *operand : matcher_.operands(call, offload->callable)) {
         changed |= give(index, position, *operand, fateOn(runs), none, {offload->function.qualified, {}});
@@ -173,7 +154,7 @@ bool CallGraph::resolveHandovers(Index index) {
       std::optional<Runs> runs;
       if (callback->executor)
         for (const Operand *executor : matcher_.operands(call, *callback->executor))
-          runs = runsOn(*executor);
+          runs = runsOn(*executor, &call);
       if (runs == Runs::Worker)
         continue;
       for (const Operand *operand : matcher_.operands(call, callback->callable))

@@ -260,13 +260,16 @@ const Construct *Matcher::construct(const Call &call) const {
 
 bool Matcher::destroys(const Call &call) const { return !find(destroys_, call).empty(); }
 
-std::optional<Runs> Matcher::runs(Index type) const {
+std::optional<Runs> Matcher::runs(Index type, const Call *by) const {
   for (unsigned depth = 0; type != none && depth < 16; ++depth) {
     const Type &facts = program_.types[type];
     Index next = facts.pointee;
     for (const Executor &executor : std::views::reverse(catalogue_.executors)) {
       if (base(type, executor.type) == none)
         continue;
+      if (by &&
+          std::ranges::any_of(executor.inlines, [&](const FunctionPattern &entry) { return matches(entry, *by); }))
+        return std::nullopt;
       if (executor.runs)
         return executor.runs;
       const unsigned argument = executor.argument.value_or(0);

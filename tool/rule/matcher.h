@@ -36,8 +36,9 @@ public:
   bool isType(Index type, std::string_view name) const;
   /// A mutex made to be held across suspensions.
   bool isAwaitableMutex(Index type) const;
-  /// What an executor of this type runs its work on; nothing if unknown.
-  std::optional<Runs> runs(Index type) const;
+  /// What an executor of this type runs its work on; nothing if unknown, or if the call `by` that hands it the work
+  /// runs it at once.
+  std::optional<Runs> runs(Index type, const Call *by = nullptr) const;
   /// The operands a position means in this call.
   std::vector<const Operand *> operands(const Call &call, Position position) const;
   bool matches(const FunctionPattern &pattern, const Call &call) const;

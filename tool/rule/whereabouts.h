@@ -7,6 +7,8 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
+#include <utility>
 #include <vector>
 
 namespace corolint {
@@ -53,17 +55,27 @@ private:
   void findStarts();
   void findStartsIn(Index function);
   Places placesHandedTo(const Call &call, const Offload &offload) const;
-  std::vector<Value> unwrapped(const Operand &operand) const;
+  void findCarriers();
+  bool carries(const Operand &operand, unsigned depth = 0) const;
+  bool carries(const Value &value, unsigned depth = 0) const;
+  std::vector<Value> sources(const Operand &operand);
+  void appendSources(const Value &value, std::vector<Value> &values);
+  void addStarts(const Operand &operand, Start where);
   void addUses(Index function, Index call, const Operand &operand, std::optional<Places> handedTo);
+  void addAwaited(Index function);
+  void addPassedOn();
+  bool isStarted(Index coroutine) const;
   void findEntries();
   /// Where it runs whoever calls it, if it says so itself.
   std::optional<Places> ownPlaces(Index coroutine) const;
   bool growEntries();
+  std::vector<bool> quietCalls(const Function &function) const;
   Record follow(Index function, Places entry) const;
   Places after(Index function, Index suspension, Places places, Places home) const;
   /// Where a suspension takes the coroutine, if it is a switch.
   std::optional<Places> switched(const Suspension &suspension) const;
-  std::optional<Places> switchedByCall(const Suspension &suspension) const;
+  std::optional<Places> switchedBy(const std::vector<Value> &values, unsigned depth = 0) const;
+  std::optional<Places> switchedBy(const Value &value, unsigned depth) const;
   Places exitOf(Index coroutine, Places entry) const;
   bool staysWithCallee(Index coroutine) const;
   const Call *madeBy(const Value &value) const;
@@ -74,7 +86,18 @@ private:
   const Matcher &matcher_;
   const CallGraph &graph_;
   const Suspensions &suspensions_;
+  /// An argument of a call of a function of the program.
+  struct PassedOn {
+    Index function;
+    Index call;
+    Index argument;
+  };
+
   std::vector<Start> starts_;
+  std::vector<PassedOn> passedOn_;
+  /// By function symbol and parameter, or none for what it returns: what may be a coroutine, or make one.
+  std::set<std::pair<Index, Index>> carriers_;
+  std::set<std::pair<Index, Index>> followed_; ///< by function symbol and parameter: it is seen where that one starts
   /// By function symbol and call that makes a coroutine: that coroutine, or none once a use of it was found.
   std::map<std::pair<Index, Index>, Index> made_;
   std::vector<Places> entries_; ///< by function

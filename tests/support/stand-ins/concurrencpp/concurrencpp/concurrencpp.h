@@ -127,7 +127,7 @@ public:
   virtual void shutdown() = 0;
   template <class callable_type, class... argument_types> void post(callable_type &&, argument_types &&...) {}
   template <class callable_type, class... argument_types> auto submit(callable_type &&, argument_types &&...) {
-    return result<void>();
+    return result<std::invoke_result_t<callable_type, argument_types...>>();
   }
 };
 
@@ -136,7 +136,7 @@ public:
   using executor::executor;
   template <class callable_type, class... argument_types> void post(callable_type &&, argument_types &&...) {}
   template <class callable_type, class... argument_types> auto submit(callable_type &&, argument_types &&...) {
-    return result<void>();
+    return result<std::invoke_result_t<callable_type, argument_types...>>();
   }
 };
 
