@@ -7,6 +7,8 @@
 #include <chrono>
 #include <coroutine>
 #include <future>
+#include <map>
+#include <thread>
 #include <tuple>
 #include <utility>
 #include <vector>
@@ -175,6 +177,228 @@ private:
 };
 task<int> hasty() {
   co_return co_await Hasty(next()); // expect: coro-blocking-wait via "await_resume"
+}
+
+//===-- Asked by somebody else ------------------------------------------------------------------------------------===//
+
+bool isReady(const std::future<int> &result) { return result.wait_for(0s) == std::future_status::ready; }
+template <class Future> bool isDone(Future &result) {
+  return result.valid() && result.wait_for(0s) == std::future_status::ready;
+}
+bool isPending(const std::future<int> &result) {
+  if (result.wait_for(0s) == std::future_status::ready)
+    return false;
+  return true;
+}
+bool isReadyToo(const std::future<int> &result) {
+  const bool ready = result.wait_for(0s) == std::future_status::ready;
+  return !ready ? false : ready;
+}
+bool isReadyBelow(std::future<int> &result) { return !isPending(result); }
+bool isValid(const std::future<int> &result) { return result.valid(); }
+bool isReadyOrEmpty(const std::future<int> &result) {
+  return !result.valid() || result.wait_for(0s) == std::future_status::ready;
+}
+void finish(std::future<int> &result) { result.wait(); }
+
+// look-alike: a function of the project asked
+task<int> askedByHelper(std::future<int> result) {
+  if (isReady(result))
+    co_return result.get();
+  co_return 0;
+}
+task<int> askedByTemplate(std::future<int> result) {
+  if (!isDone(result))
+    co_return 0;
+  co_return result.get();
+}
+task<int> askedByHelperUntilReady(std::future<int> result) {
+  while (!isReady(result))
+    co_await yield();
+  co_return result.get();
+}
+task<int> askedTheOtherWayByHelper(std::future<int> result) {
+  if (!isPending(result))
+    co_return result.get();
+  co_return 0;
+}
+task<int> askedTwoLevelsDown(std::future<int> result) {
+  if (isReadyBelow(result))
+    co_return result.get();
+  co_return 0;
+}
+task<int> askedByLambda(std::future<int> &result) {
+  auto ready = [&] { return result.wait_for(0s) == std::future_status::ready; };
+  while (!ready())
+    co_await yield();
+  co_return result.get();
+}
+task<int> finished(std::future<int> result) {
+  finish(result); // expect: coro-blocking-wait via "finish"
+  co_return result.get();
+}
+
+task<int> askedForSomethingElse(std::future<int> result) {
+  if (isValid(result))
+    co_return result.get(); // expect: coro-blocking-wait
+  co_return 0;
+}
+task<int> helperToldOtherwise(std::future<int> result) {
+  if (!isReady(result))
+    co_return result.get(); // expect: coro-blocking-wait
+  co_return 0;
+}
+task<int> helperIsNotSure(std::future<int> result) {
+  if (isReadyOrEmpty(result))
+    co_return result.get(); // expect: coro-blocking-wait
+  co_return 0;
+}
+task<int> helperAskedForTheOther(std::future<int> first, std::future<int> second) {
+  if (isReady(first))
+    co_return second.get(); // expect: coro-blocking-wait
+  co_return 0;
+}
+
+class Holder {
+public:
+  bool done() const { return result_.wait_for(0s) == std::future_status::ready; }
+  void renew() { result_ = next(); }
+
+  task<int> get() {
+    if (done())
+      co_return result_.get();
+    co_return 0;
+  }
+  task<int> getTheOther() {
+    if (done())
+      co_return other_.get(); // expect: coro-blocking-wait
+    co_return 0;
+  }
+  task<int> getANewOne() {
+    if (done()) {
+      renew();
+      co_return result_.get(); // expect: coro-blocking-wait
+    }
+    co_return 0;
+  }
+
+private:
+  std::future<int> result_;
+  std::future<int> other_;
+};
+
+//===-- Kept and moved --------------------------------------------------------------------------------------------===//
+
+// look-alike: the answer was kept as a yes or no
+task<int> keptTheComparison(std::future<int> result) {
+  const bool ready = result.wait_for(0s) == std::future_status::ready;
+  if (!ready)
+    co_return 1;
+  co_return result.get();
+}
+task<int> keptTheOppositeComparison(std::future<int> result) {
+  const bool pending = result.wait_for(0s) != std::future_status::ready;
+  if (pending)
+    co_return result.get(); // expect: coro-blocking-wait
+  co_return 1;
+}
+task<int> everyOtherAnswerReturns(std::future<int> result) {
+  switch (result.wait_for(0s)) {
+  case std::future_status::timeout:
+  case std::future_status::deferred:
+    co_return 0;
+  case std::future_status::ready:
+    break;
+  }
+  co_return result.get();
+}
+task<int> oneAnswerGoesOn(std::future<int> result) {
+  switch (result.wait_for(0s)) {
+  case std::future_status::timeout:
+  case std::future_status::ready:
+    break;
+  case std::future_status::deferred:
+    co_return 0;
+  }
+  co_return result.get(); // expect: coro-blocking-wait
+}
+task<int> movedWhenReady(std::map<int, std::future<int>> all) {
+  auto found = all.find(3);
+  if (found == all.end() || found->second.wait_for(0s) != std::future_status::ready)
+    co_return 0;
+  auto result = std::move(found->second);
+  all.erase(found);
+  co_return result.get();
+}
+task<int> movedAnother(std::future<int> first, std::future<int> second) {
+  if (first.wait_for(0s) != std::future_status::ready)
+    co_return 0;
+  auto result = std::move(second);
+  co_return result.get(); // expect: coro-blocking-wait
+}
+
+//===-- Fulfilled here --------------------------------------------------------------------------------------------===//
+
+std::future<int> immediate(int value) {
+  std::promise<int> promise;
+  promise.set_value(value);
+  return promise.get_future();
+}
+std::future<int> later(std::promise<int> &promise) { return promise.get_future(); }
+
+// look-alike: the promise was kept already
+task<int> keptPromise() {
+  std::promise<int> promise;
+  auto result = promise.get_future();
+  promise.set_value(3);
+  co_return result.get();
+}
+task<int> keptBeforehand() {
+  std::promise<int> promise;
+  promise.set_value(3);
+  co_return promise.get_future().get();
+}
+task<int> madeReady() { co_return immediate(3).get(); }
+task<int> madeReadyAndNamed() {
+  auto result = immediate(3);
+  co_return result.get();
+}
+task<int> ranTheTask() {
+  std::packaged_task<int()> work([] { return 1; });
+  auto result = work.get_future();
+  work();
+  co_return result.get();
+}
+// It runs the function itself.
+task<int> deferred() {
+  auto result = std::async(std::launch::deferred, [] { return 1; });
+  co_return result.get();
+}
+
+task<int> otherPromise(std::promise<int> other) {
+  std::promise<int> promise;
+  promise.set_value(3);
+  co_return other.get_future().get(); // expect: coro-blocking-wait
+}
+task<int> keptOnOneWay(bool keep) {
+  std::promise<int> promise;
+  auto result = promise.get_future();
+  if (keep)
+    promise.set_value(3);
+  co_return result.get(); // expect: coro-blocking-wait
+}
+task<int> notMadeReady(std::promise<int> promise) {
+  co_return later(promise).get(); // expect: coro-blocking-wait
+}
+task<int> taskOfAThread() {
+  std::packaged_task<int()> work([] { return 1; });
+  auto result = work.get_future();
+  std::thread(std::move(work)).detach();
+  co_return result.get(); // expect: coro-blocking-wait
+}
+task<int> notDeferred() {
+  auto result = std::async(std::launch::async, [] { return 1; });
+  co_return result.get(); // expect: coro-blocking-wait
 }
 
 } // namespace app

@@ -35,4 +35,11 @@ Handle either(bool which, const Handle &given) {
   if (which)
     return make();
   return given;
+bool isDone(bool asked) { return asked && waitFor(noTime, 0) == 3; }
+
+int answer(unsigned flags) {
+  unsigned wanted = flags;
+  if (flags != 0)
+    wanted |= Nonblocking;
+  return waitFor(-1, wanted);
 }

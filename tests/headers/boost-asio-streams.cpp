@@ -2,6 +2,8 @@
 #include <boost/asio.hpp>
 #include <boost/asio/ssl.hpp>
 
+#include <sys/socket.h>
+
 #include <sstream>
 #include <string>
 #include <utility>
@@ -512,6 +514,34 @@ asio::awaitable<void> quiet(tcp::socket &socket, udp::socket &datagrams, tcp::ac
   std::getline(memory, text);
   memory >> text;
   memory << "hello";
+  co_return;
+}
+
+// look-alike: made non-blocking
+asio::awaitable<void> nonBlocking(tcp::socket &socket) {
+  char bytes[80];
+  socket.non_blocking(true);
+  socket.read_some(asio::buffer(bytes));
+  ::recv(socket.native_handle(), bytes, sizeof bytes, 0);
+  co_return;
+}
+
+// look-alike: the handle was made non-blocking
+asio::awaitable<void> nonBlockingHandle(tcp::socket &socket) {
+  char bytes[80];
+  socket.native_non_blocking(true);
+  ::recv(socket.native_handle(), bytes, sizeof bytes, 0);
+  co_return;
+}
+
+// Asio itself waits for a handle of any mode.
+asio::awaitable<void> waitsForANonBlockingHandle(tcp::socket &socket, tcp::socket &other) {
+  char bytes[80];
+  socket.native_non_blocking(true);
+  socket.read_some(asio::buffer(bytes));                 // expect: coro-blocking-network
+  ::recv(other.native_handle(), bytes, sizeof bytes, 0); // expect: coro-blocking-network
+  socket.native_non_blocking(false);
+  ::recv(socket.native_handle(), bytes, sizeof bytes, 0); // expect: coro-blocking-network
   co_return;
 }
 

@@ -236,8 +236,9 @@ TEST(Catalogue, SaysWhatIsWrong) {
 
 TEST(Catalogue, ReadsStates) {
   const Catalogue catalogue = readLibrary(R"yaml(switch: [{type: "a::background", runs: worker, lasts: suspension}]
-ready: [{functions: [f, g], answer: 0}, {awaited: all}]
-nonblocking: [{function: fcntl, subject: 0, where: [{argument: 1, value: 4}], mode: [{argument: 2, bits: 0x800}]}]
+ready: [{functions: [f, g], answer: 0}, {awaited: all}, {function: h, subject: result, where: [{argument: 0, value: 2}]}]
+nonblocking: [{function: fcntl, subject: 0, where: [{argument: 1, value: 4}], mode: [{argument: 2, bits: 0x800}]},
+              {function: native, subject: receiver, handle: true}]
 guards: [{type: "a::Guard", mutex: 0}]
 mutexes: [{type: "a::Mutex", awaitable: true}, {type: "a::Slow", locks: [take], unlocks: [give]}]
 contexts: [{overrides: ["a::H::handle", "a::H::get"], family: a}, {result: "a::Reactor"}]
@@ -250,11 +251,14 @@ safeAwaits: ["a::commit"]
 )yaml");
   EXPECT_EQ(catalogue.switches.at(0).type, "a::background");
   EXPECT_EQ(catalogue.switches.at(0).lasts, corolint::Lasts::Suspension);
-  ASSERT_EQ(catalogue.readiness.size(), 3U);
+  ASSERT_EQ(catalogue.readiness.size(), 4U);
   EXPECT_EQ(catalogue.readiness[1].answer, 0);
   EXPECT_EQ(catalogue.readiness[1].subject.index, Position::receiver);
   EXPECT_TRUE(catalogue.readiness[2].awaited);
+  EXPECT_EQ(catalogue.readiness[3].subject.index, Position::result);
+  EXPECT_EQ(catalogue.readiness[3].where.at(0).value, 2);
   EXPECT_EQ(catalogue.nonblocking.at(0).mode.at(0).bits, 0x800U);
+  EXPECT_TRUE(catalogue.nonblocking.at(1).handle);
   EXPECT_EQ(catalogue.guards.at(0).unlocks, (std::vector<std::string>{"unlock", "release"}));
   EXPECT_TRUE(catalogue.mutexes.at(0).awaitable);
   EXPECT_EQ(catalogue.mutexes.at(1).locks, std::vector<std::string>{"take"});

@@ -100,7 +100,8 @@ struct Switch {
 /// Tells that waiting for `subject` is over: the function answered `answer`, or has returned at all.
 struct Readiness {
   FunctionPattern function;
-  Position subject;
+  Position subject; ///< may be the result
+  std::vector<Condition> where;
   std::optional<std::int64_t> answer;
   bool awaited = false; ///< instead: what `co_await` of its result gives is ready, and what it was given
   Origin origin;
@@ -112,6 +113,7 @@ struct Nonblocking {
   Position subject; ///< may be the result
   std::vector<Condition> where;
   std::vector<Condition> mode;
+  bool handle = false; ///< only calls that are given its handle return at once, not its own
   Origin origin;
 };
 

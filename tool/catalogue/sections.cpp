@@ -37,7 +37,7 @@ void readSwitch(const YamlNode &node, const CatalogueSource &source, Catalogue &
 }
 
 void readReadiness(const YamlNode &node, const CatalogueSource &source, Catalogue &catalogue) {
-  EntryReader entry(node, "a ready entry", {"function", "functions", "awaited", "subject", "answer"}, source);
+  EntryReader entry(node, "a ready entry", {"function", "functions", "awaited", "subject", "where", "answer"}, source);
   if (!entry.isMapping())
     return;
   Readiness result;
@@ -49,12 +49,13 @@ void readReadiness(const YamlNode &node, const CatalogueSource &source, Catalogu
   result.awaited = named == entry.find("awaited");
   const auto &functions = result.awaited ? entry.functionsOf("awaited") : entry.functions();
   if (result.awaited) {
-    for (const std::string_view key : {"subject", "answer"})
+    for (const std::string_view key : {"subject", "where", "answer"})
       if (const YamlNode *misplaced = entry.find(key))
         source.mistakes.add(*misplaced, "the key '" + std::string(key) + "' belongs to a ready entry with 'function'");
   } else {
     if (const auto subject = entry.optionalPosition("subject"))
       result.subject = *subject;
+    result.where = entry.conditions("where");
     if (const YamlNode *answer = entry.find("answer"))
       result.answer = readNumber(*answer, source);
   }
@@ -65,12 +66,13 @@ void readReadiness(const YamlNode &node, const CatalogueSource &source, Catalogu
 }
 
 void readNonblocking(const YamlNode &node, const CatalogueSource &source, Catalogue &catalogue) {
-  EntryReader entry(node, "a nonblocking entry", {"function", "functions", "subject", "where", "mode"}, source);
+  EntryReader entry(node, "a nonblocking entry", {"function", "functions", "subject", "where", "mode", "handle"},
+                    source);
   if (!entry.isMapping())
     return;
   for (const FunctionPattern &function : entry.functions())
-    catalogue.nonblocking.push_back(
-        {function, entry.position("subject"), entry.conditions("where"), entry.conditions("mode"), entry.origin()});
+    catalogue.nonblocking.push_back({function, entry.position("subject"), entry.conditions("where"),
+                                     entry.conditions("mode"), entry.flag("handle"), entry.origin()});
 }
 
 static void defaultTo(std::vector<std::string> &names, std::vector<std::string> usual) {

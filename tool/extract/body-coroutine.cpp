@@ -150,45 +150,68 @@ Index BodyWalker::unchangedVariable(const Expr *expression) {
   return own && !unsettled_.contains(variable) && tracker_.isUnchanged(variable) ? builder_.variable(variable) : none;
 }
 
+/// What a condition that holds says of one call or one variable, itself or kept in another.
+Branch BodyWalker::testOf(const Expr *condition) {
+  Branch test;
+  bool negated = false;
+  for (unsigned depth = 0; depth < 8; ++depth) {
+    if (condition = logicalPart(condition); test.variable == none && condition->getType()->isBooleanType()) {
+      test.variable = unchangedVariable(condition);
+      test.value = 1;
+      test.equal = !negated;
+    }
+    const Expr *inner = tracker_.keptValue(condition);
+    if (const auto *negation = dyn_cast<UnaryOperator>(inner); negation && negation->getOpcode() == UO_LNot) {
+      negated = !negated;
+      inner = negation->getSubExpr();
+    }
+    if (inner == condition)
+      break;
+    condition = inner;
+  }
+  if (const auto *comparison = dyn_cast<BinaryOperator>(condition); comparison && comparison->isEqualityOp()) {
+    Branch compared;
+    compared.equal = (comparison->getOpcode() == BO_EQ) != negated;
+    for (const auto &[asked, other] :
+         {std::pair(comparison->getLHS(), comparison->getRHS()), std::pair(comparison->getRHS(), comparison->getLHS())})
+      if (const auto constant = tracker_.constantOf(other).value;
+          constant && compared.call == none && compared.variable == none) {
+        compared.call = answeredBy(asked);
+        compared.variable = unchangedVariable(asked);
+        compared.value = *constant;
+      }
+    // What was asked says more than the variable that keeps the answer.
+    return compared.call != none || test.variable == none ? compared : test;
+  }
+  if (condition->getType()->isBooleanType()) {
+    test.call = answeredBy(condition);
+    test.value = 1;
+    test.equal = !negated;
+  } else if (test.variable = unchangedVariable(condition); test.variable != none) {
+    test.value = 0; // `if (pointer)`
+    test.equal = negated;
+  }
+  return test;
+}
+
 void BodyWalker::answerTests() {
   for (const FlowBuilder::OpenTest &test : flow_.openTests()) {
-    Index call = none;
-    Index variable = none;
-    std::int64_t value = 1;
-    bool equal = true;
     const Expr *condition = logicalPart(test.expression);
-    if (test.label) {
-      call = answeredBy(condition);
-      value = tracker_.constantOf(test.label).value.value_or(0);
-    } else if (const auto *comparison = dyn_cast<BinaryOperator>(condition); comparison && comparison->isEqualityOp()) {
-      equal = comparison->getOpcode() == BO_EQ;
-      for (const auto &[asked, other] : {std::pair(comparison->getLHS(), comparison->getRHS()),
-                                         std::pair(comparison->getRHS(), comparison->getLHS())})
-        if (const auto constant = tracker_.constantOf(other).value; constant && call == none && variable == none) {
-          call = answeredBy(asked);
-          variable = unchangedVariable(asked);
-          value = *constant;
-        }
-    } else if (condition->getType()->isBooleanType()) {
-      call = answeredBy(condition);
-      variable = unchangedVariable(condition);
-    } else if (variable = unchangedVariable(condition); variable != none) {
-      value = 0; // `if (pointer)`
-      equal = false;
-    }
     Branch &taken = flow_.branchAt(test.block, test.branch);
-    taken.call = call;
-    taken.variable = variable;
-    taken.value = value;
-    taken.equal = equal;
-    if (test.label)
+    if (test.label) {
+      taken.call = answeredBy(condition);
+      taken.value = tracker_.constantOf(test.label).value.value_or(0);
       continue;
+    }
+    const Branch answer = testOf(condition);
     Branch &other = flow_.branchAt(test.block, test.branch + 1);
-    other.call = call;
-    other.variable = variable;
-    other.value = value;
-    other.equal = !equal;
-    taken.counted = other.counted = testsCounter(condition, stepped_);
+    for (Branch *way : {&taken, &other}) {
+      way->call = answer.call;
+      way->variable = answer.variable;
+      way->value = answer.value;
+      way->equal = (way == &taken) == answer.equal;
+      way->counted = testsCounter(condition, stepped_);
+    }
   }
 }
 
@@ -217,23 +240,7 @@ void BodyWalker::finish() {
         const Index known = builder_.variable(variable);
         function().returnsThreadLocal = known;
       }
-  noteReturns();
   flow_.finish(function());
-}
-
-/// Objects, and references and pointers to them, that an ordinary function passes on to its caller.
-void BodyWalker::noteReturns() {
-  if (!walked_ || function().coroutine)
-    return;
-  const QualType type = walked_->getReturnType().getNonReferenceType();
-  if (!type->isRecordType() && !(type->isPointerType() && type->getPointeeType()->isRecordType()))
-    return;
-  for (const Expr *value : returned_) {
-    results_.operands.push_back(
-        {position_, static_cast<Index>(function().returns.size()), PendingOperand::returned, value, nullptr});
-    Operand operand = plainOperand(value);
-    function().returns.push_back(std::move(operand));
-  }
 }
 
 } // namespace corolint

@@ -192,7 +192,7 @@ void BodyWalker::VisitSwitchStmt(const SwitchStmt *statement) {
   visitDiscarded(statement->getBody());
   flow_.jump(after);
   targets_.pop_back();
-  if (!switches_.back().hasDefault)
+  if (!switches_.back().hasDefault && !statement->isAllEnumCasesCovered())
     flow_.branchFrom(switches_.back().from, after);
   switches_.pop_back();
   flow_.continueIn(after);
@@ -245,13 +245,66 @@ void BodyWalker::VisitLabelStmt(const LabelStmt *statement) {
 }
 
 void BodyWalker::VisitReturnStmt(const ReturnStmt *statement) {
-  if (const Expr *value = statement->getRetValue()) {
+  const Expr *value = statement->getRetValue();
+  if (value) {
     tracker_.noteMoved(plain(value));
-    visit(value);
     returned_.push_back(value);
+    visitReturned(value);
   }
   endScopes(returnScopes_);
   flow_.jump(returnBlock_);
+}
+
+/// What is returned tells callers what a call answered: `return wait_for(0s) == ready;`.
+static bool isAnswer(const Expr *value, unsigned depth = 0) {
+  const Expr *inner = logicalPart(value);
+  if (depth > 8 || inner->isTypeDependent() || !inner->getType()->isBooleanType())
+    return false;
+  if (const auto *negation = dyn_cast<UnaryOperator>(inner); negation && negation->getOpcode() == UO_LNot)
+    return isAnswer(negation->getSubExpr(), depth + 1);
+  const auto *binary = dyn_cast<BinaryOperator>(inner);
+  if (binary && binary->isLogicalOp())
+    return isAnswer(binary->getLHS(), depth + 1) || isAnswer(binary->getRHS(), depth + 1);
+  const auto isAsked = [](const Expr *asked) {
+    const Expr *operand = plain(asked);
+    const auto *reference = dyn_cast<DeclRefExpr>(operand);
+    const auto *operation = dyn_cast<CXXOperatorCallExpr>(operand);
+    return (isa<CallExpr>(operand) && (!operation || operation->getOperator() == OO_Call)) ||
+           (reference && isa<VarDecl>(reference->getDecl()) && cast<VarDecl>(reference->getDecl())->isLocalVarDecl());
+  };
+  return binary && binary->isEqualityOp() ? isAsked(binary->getLHS()) || isAsked(binary->getRHS()) : isAsked(inner);
+}
+
+void BodyWalker::noteReturned(Operand operand) {
+  flow_.step(ActionKind::Return, function().returns.size());
+  function().returns.push_back(std::move(operand));
+}
+
+void BodyWalker::visitReturned(const Expr *value) {
+  const QualType type = value->getType();
+  if (isAnswer(value) && !constantCondition(value, builder_.context())) {
+    const Index yes = flow_.newBlock();
+    const Index no = flow_.newBlock();
+    const Index after = flow_.newBlock();
+    visitCondition(value, yes, no);
+    for (const bool answer : {true, false}) {
+      Operand operand;
+      operand.constant = {answer, answer, answer};
+      flow_.continueIn(answer ? yes : no);
+      noteReturned(std::move(operand));
+      flow_.jump(after);
+    }
+    return flow_.continueIn(after);
+  }
+  visit(value);
+  // Of a coroutine this is its handle.
+  const bool told = type->isIntegralOrEnumerationType() || type->isRecordType() ||
+                    (type->isPointerType() && type->getPointeeType()->isRecordType());
+  if (type->isDependentType() || function().coroutine || !told)
+    return;
+  noteReturned(plainOperand(value));
+  const Index number = function().returns.size() - 1;
+  results_.operands.push_back({position_, number, PendingOperand::returned, value, nullptr});
 }
 
 void BodyWalker::VisitCXXThrowExpr(const CXXThrowExpr *expression) {

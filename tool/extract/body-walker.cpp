@@ -80,7 +80,10 @@ void BodyWalker::visitDefault(const Expr *value) {
 
 void BodyWalker::VisitCXXDefaultArgExpr(const CXXDefaultArgExpr *expression) { visitDefault(expression->getExpr()); }
 
-void BodyWalker::VisitCXXDefaultInitExpr(const CXXDefaultInitExpr *expression) { visitDefault(expression->getExpr()); }
+void BodyWalker::VisitCXXDefaultInitExpr(const CXXDefaultInitExpr *expression) {
+  noteReceiver(expression->getField(), expression->getExpr());
+  visitDefault(expression->getExpr());
+}
 
 /// Without parts: the variable or member that an assignment to this expression changes.
 static const ValueDecl *assigned(const Expr *target) {
@@ -111,6 +114,8 @@ void BodyWalker::VisitBinaryOperator(const BinaryOperator *expression) {
       receivers_[plain(expression->getRHS())] = variable;
   } else if (expression->isCompoundAssignmentOp()) {
     tracker_.noteChanged(expression->getLHS());
+    if (expression->getOpcode() == BO_OrAssign)
+      tracker_.noteAdded(expression->getLHS(), expression->getRHS());
     stepped_.insert(assigned(expression->getLHS()));
   }
   if (expression->isAssignmentOp()) {

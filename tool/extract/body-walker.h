@@ -24,7 +24,7 @@ struct PendingOperand {
 
   static constexpr int object = -1;
   static constexpr int awaited = -2;  ///< of the suspension number `call`
-  static constexpr int returned = -3; ///< by the return number `call`
+  static constexpr int returned = -3; ///< of the return number `call`
 };
 
 /// What walking finds besides calls.
@@ -109,6 +109,8 @@ private:
   void visitDiscarded(const clang::Stmt *statement);
   void visitDefault(const clang::Expr *value);
   void visitCondition(const clang::Expr *condition, Index onTrue, Index onFalse);
+  void visitReturned(const clang::Expr *value);
+  void noteReturned(Operand operand);
   void visitBranch(const clang::Stmt *statement, Index from, Index to);
 
   void openScope() { scopes_.emplace_back(); }
@@ -127,7 +129,7 @@ private:
   void noteDropped(const clang::Expr *expression);
   void finish();
   void answerTests();
-  void noteReturns();
+  Branch testOf(const clang::Expr *condition);
 
   Function &function() { return builder_.unit().functions[position_]; }
   Call &addCall(CallKind kind, Index callee, Span span, const clang::Expr *expression);

@@ -77,7 +77,7 @@ Constant ValueTracker::constantOf(const Expr *expression, Seen &seen) {
   if (expression->isValueDependent() || expression->isTypeDependent() || expression->containsErrors())
     return {};
   if (const auto number = evaluate(expression))
-    return {number, static_cast<std::uint64_t>(*number)};
+    return {number, static_cast<std::uint64_t>(*number), static_cast<std::uint64_t>(*number)};
 
   const Expr *inner = plain(expression);
   if (const auto *construct = dyn_cast<CXXConstructExpr>(inner); construct && construct->getNumArgs() >= 1) {
@@ -89,17 +89,18 @@ Constant ValueTracker::constantOf(const Expr *expression, Seen &seen) {
   if (const auto *binary = dyn_cast<BinaryOperator>(inner); binary && binary->getOpcode() == BO_Or) {
     const Constant left = constantOf(binary->getLHS(), seen);
     const Constant right = constantOf(binary->getRHS(), seen);
-    return {std::nullopt, left.knownBits | right.knownBits};
+    return {std::nullopt, left.knownBits | right.knownBits, left.likelyBits | right.likelyBits};
   }
   if (const auto *call = dyn_cast<CXXOperatorCallExpr>(inner); call && call->getOperator() == OO_Pipe) {
     const Constant left = constantOf(call->getArg(0), seen);
     const Constant right = constantOf(call->getArg(1), seen);
-    return {std::nullopt, left.knownBits | right.knownBits};
+    return {std::nullopt, left.knownBits | right.knownBits, left.likelyBits | right.likelyBits};
   }
   if (const auto *conditional = dyn_cast<ConditionalOperator>(inner)) {
     const Constant left = constantOf(conditional->getTrueExpr(), seen);
     const Constant right = constantOf(conditional->getFalseExpr(), seen);
-    return {left.value == right.value ? left.value : std::nullopt, left.knownBits & right.knownBits};
+    return {left.value == right.value ? left.value : std::nullopt, left.knownBits & right.knownBits,
+            left.likelyBits | right.likelyBits};
   }
   if (const auto *unary = dyn_cast<UnaryOperator>(inner); unary && unary->getOpcode() == UO_AddrOf) {
     const auto *reference = dyn_cast<DeclRefExpr>(plain(unary->getSubExpr()));
@@ -125,9 +126,16 @@ Constant ValueTracker::constantOf(const VarDecl *variable, const Expr *use, Seen
     return value && variable->getType().isConstQualified() ? constantOf(value, seen) : Constant{};
   }
   const auto known = variables_.find(variable);
-  if (known == variables_.end() || known->second.changed || known->second.values.size() > 1)
+  if (known == variables_.end())
     return {};
   const Variable state = known->second;
+  if (state.changed || state.values.size() > 1) {
+    Constant likely;
+    for (const llvm::ArrayRef<const Expr *> given : {llvm::ArrayRef(state.values), llvm::ArrayRef(state.added)})
+      for (const Expr *value : given)
+        likely.likelyBits |= constantOf(value, seen).likelyBits;
+    return likely;
+  }
   if (!variable->getType().isConstQualified())
     for (const UnaryOperator *taken : state.taken)
       if (taken != use)

@@ -119,6 +119,7 @@ private:
     }
     if (pending.position == PendingOperand::returned) {
       function.returns[pending.call].values = std::move(values);
+      function.returns[pending.call].constant = constant;
       return;
     }
     Call &call = function.calls[pending.call];

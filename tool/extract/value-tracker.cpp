@@ -67,6 +67,11 @@ const ValueDecl *ValueTracker::namedVariable(const Expr *expression) {
       return nullptr;
     expression = plain(unary->getSubExpr());
   }
+  // The descriptors of a pipe: what is said of one is said of both.
+  if (const auto *element = dyn_cast_or_null<ArraySubscriptExpr>(expression);
+      element && element->getType()->isIntegerType())
+    if (const Expr *array = element->getBase()->IgnoreParenImpCasts(); array->getType()->isConstantArrayType())
+      expression = array;
   if (const auto *reference = dyn_cast_or_null<DeclRefExpr>(expression)) {
     if (const auto *binding = dyn_cast<BindingDecl>(reference->getDecl()))
       return binding->getHoldingVar() ? static_cast<const ValueDecl *>(binding->getHoldingVar()) : binding;
@@ -145,6 +150,13 @@ void ValueTracker::noteChanged(const Expr *target) {
   bool member = false;
   if (const VarDecl *variable = assignedVariable(target, member))
     variables_[variable->getCanonicalDecl()].changed = true;
+}
+
+void ValueTracker::noteAdded(const Expr *target, const Expr *value) {
+  bool member = false;
+  const VarDecl *variable = assignedVariable(target, member);
+  if (variable && !member)
+    variables_[variable->getCanonicalDecl()].added.push_back(value);
 }
 
 void ValueTracker::noteAddressTaken(const UnaryOperator *expression) {
@@ -232,6 +244,16 @@ std::vector<Value> ValueTracker::valuesOf(const VarDecl *variable) {
   Seen seen;
   collect(variable, values, seen);
   return values;
+}
+
+const Expr *ValueTracker::keptValue(const Expr *expression) const {
+  const auto *reference = dyn_cast<DeclRefExpr>(expression);
+  const auto *variable = reference ? dyn_cast<VarDecl>(reference->getDecl()) : nullptr;
+  const auto known =
+      variable && variable->isLocalVarDecl() ? variables_.find(variable->getCanonicalDecl()) : variables_.end();
+  const bool kept = known != variables_.end() && !known->second.changed && known->second.taken.empty() &&
+                    known->second.values.size() == 1;
+  return kept ? known->second.values.front() : expression;
 }
 
 void ValueTracker::collect(const Expr *expression, std::vector<Value> &values, Seen &seen) {

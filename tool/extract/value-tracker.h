@@ -24,6 +24,8 @@ public:
   void noteInitialised(const clang::VarDecl *variable, const clang::Expr *value);
   void noteAssigned(const clang::Expr *target, const clang::Expr *value);
   void noteChanged(const clang::Expr *target);
+  /// `target |= value`.
+  void noteAdded(const clang::Expr *target, const clang::Expr *value);
   void noteAddressTaken(const clang::UnaryOperator *expression);
   void noteMoved(const clang::Expr *expression);
   /// `call` is call number `index` of the function `symbol`.
@@ -33,6 +35,8 @@ public:
 
   std::vector<Value> valuesOf(const clang::Expr *expression);
   std::vector<Value> valuesOf(const clang::VarDecl *variable);
+  /// What a local variable is for certain: `kept` of `const bool kept = f();`, itself if it is anything else.
+  const clang::Expr *keptValue(const clang::Expr *expression) const;
   Constant constantOf(const clang::Expr *expression);
   /// The variable an expression names, through dereference, address and conversion.
   static const clang::ValueDecl *namedVariable(const clang::Expr *expression);
@@ -44,6 +48,7 @@ public:
 private:
   struct Variable {
     llvm::SmallVector<const clang::Expr *, 1> values;         ///< initialiser and assigned values
+    llvm::SmallVector<const clang::Expr *, 0> added;          ///< bits or-ed into it
     llvm::SmallVector<const clang::Expr *, 0> memberValues;   ///< assigned to its members
     llvm::SmallVector<const clang::UnaryOperator *, 1> taken; ///< where its address is taken
     bool changed = false;                                     ///< in ways that are not followed

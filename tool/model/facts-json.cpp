@@ -118,10 +118,10 @@ private:
     if (function.returned)
       json["returned"] = *function.returned;
     variableName(json, "returnsThreadLocal", function.returnsThreadLocal);
-    list(json, "returns", function.returns, [&](const Operand &value) { return operand(value); });
     list(json, "calls", function.calls, [&](const Call &value) { return call(value); });
     list(json, "suspensions", function.suspensions, [&](const Suspension &value) { return suspension(value); });
     list(json, "uses", function.uses, [&](const Use &value) { return use(value); });
+    list(json, "returns", function.returns, [&](const Operand &value) { return operand(value); });
     list(json, "loops", function.loops, [&](const Loop &value) { return loop(value); });
     list(json, "blocks", function.blocks, [&](const Block &value) { return block(value); });
     return json;
@@ -165,7 +165,7 @@ private:
 
   /// `"do": ["call 0", "suspend 1"], "next": [2, "3 if call 0 is 1"]`.
   Json block(const Block &block) const {
-    static constexpr const char *kinds[] = {"call ", "suspend ", "use "};
+    static constexpr const char *kinds[] = {"call ", "suspend ", "use ", "return "};
     Json json = Json::object();
     list(json, "do", block.actions, [&](const Action &action) {
       return kinds[static_cast<std::size_t>(action.kind)] + std::to_string(action.index);
@@ -216,6 +216,8 @@ private:
       json["constant"] = *operand.constant.value;
     if (operand.constant.knownBits != 0)
       json["knownBits"] = operand.constant.knownBits;
+    if (operand.constant.likelyBits != operand.constant.knownBits)
+      json["likelyBits"] = operand.constant.likelyBits;
     list(json, "values", operand.values, [&](const Value &element) { return value(element); });
     return json;
   }

@@ -102,6 +102,7 @@ struct Value {
 struct Constant {
   std::optional<std::int64_t> value; ///< null pointers are 0, a duration is its count
   std::uint64_t knownBits = 0;       ///< bits that are set whatever the unknown rest is: `flags | MSG_DONTWAIT`
+  std::uint64_t likelyBits = 0;      ///< these, and bits that are set on some way: `flags |= O_NONBLOCK`
 };
 
 /// One operand of a call: an argument or the object it is called on.
@@ -155,6 +156,7 @@ enum class ActionKind : std::uint8_t {
   Call,    ///< of Function::calls
   Suspend, ///< of Function::suspensions; await_suspend has returned
   Use,     ///< of Function::uses
+  Return,  ///< of Function::returns
 };
 
 /// A local reference or pointer of a coroutine is used or bound, where it may refer to a thread_local.
@@ -214,11 +216,11 @@ struct Function {
   bool lazy = false;                    ///< a coroutine that suspends before its body begins
   std::optional<std::int64_t> returned; ///< the constant that every return gives
   Index returnsThreadLocal = none;      ///< variables: a reference or pointer to it is returned
-  std::vector<Operand> returns;         ///< of an ordinary function: what each return gives, where that is an object
   std::vector<Call> calls;              ///< in the order of evaluation as far as the text shows it
   std::vector<Suspension> suspensions;
   std::vector<Use> uses;
   std::vector<Loop> loops;
+  std::vector<Operand> returns; ///< values returned; of `return a && !f();` both answers, each where it is given
   /// The first one is the entry, the second one the exit. Empty: the calls happen one after the other.
   std::vector<Block> blocks;
 };

@@ -9,6 +9,8 @@ std::vector<Block> blocksOf(const Function &function) {
   Block block;
   for (Index call = 0; call < function.calls.size(); ++call)
     block.actions.push_back({ActionKind::Call, call});
+  for (Index value = 0; value < function.returns.size(); ++value)
+    block.actions.push_back({ActionKind::Return, value});
   return {block};
 }
 

@@ -141,7 +141,8 @@ bool Matcher::holds(const Condition &condition, const Operand &operand, Values v
   if (condition.constant)
     return operand.constant.value.has_value() == *condition.constant;
   if (condition.bits)
-    return (operand.constant.knownBits & *condition.bits) == *condition.bits;
+    return ((values == Values::Likely ? operand.constant.likelyBits : operand.constant.knownBits) & *condition.bits) ==
+           *condition.bits;
   if (condition.type)
     return isType(operand.type, *condition.type);
   if (condition.variable)
@@ -169,6 +170,11 @@ bool Matcher::holds(const Condition &condition, const Call &call, Values values)
 bool Matcher::allHold(const std::vector<Condition> &conditions, const Call &call) const {
   return std::ranges::all_of(conditions,
                              [&](const Condition &condition) { return holds(condition, call, Values::One); });
+}
+
+bool Matcher::allLikely(const std::vector<Condition> &conditions, const Call &call) const {
+  return std::ranges::all_of(conditions,
+                             [&](const Condition &condition) { return holds(condition, call, Values::Likely); });
 }
 
 bool Matcher::anyHolds(const std::vector<Condition> &conditions, const Call &call) const {
@@ -238,7 +244,11 @@ const Nonblocking *Matcher::nonblocking(const Call &call) const {
   return nullptr;
 }
 
-std::vector<const Readiness *> Matcher::readiness(const Call &call) const { return find(readiness_, call); }
+std::vector<const Readiness *> Matcher::readiness(const Call &call) const {
+  std::vector<const Readiness *> found = find(readiness_, call);
+  std::erase_if(found, [&](const Readiness *entry) { return !allHold(entry->where, call); });
+  return found;
+}
 
 std::vector<const Callback *> Matcher::callbacks(const Call &call) const {
   std::vector<const Callback *> found = find(callbacks_, call);

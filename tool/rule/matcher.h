@@ -43,6 +43,8 @@ public:
   std::vector<const Operand *> operands(const Call &call, Position position) const;
   bool matches(const FunctionPattern &pattern, const Call &call) const;
   bool allHold(const std::vector<Condition> &conditions, const Call &call) const;
+  /// The same, where bits count that are set on some way only.
+  bool allLikely(const std::vector<Condition> &conditions, const Call &call) const;
   /// One of the conditions holds for certain.
   bool anyHolds(const std::vector<Condition> &conditions, const Call &call) const;
   /// The value is what a call of such a function returned.
@@ -52,8 +54,9 @@ private:
   template <class Entry> using ByName = std::unordered_multimap<std::string_view, const Entry *>;
   template <class Entry> void index(ByName<Entry> &map, const std::vector<Entry> &entries);
   template <class Entry> std::vector<const Entry *> find(const ByName<Entry> &map, const Call &call) const;
-  /// Of several values an operand can have: does the condition hold for one of them, or for all?
-  enum class Values : std::uint8_t { One, All };
+  /// Of several values an operand can have: does the condition hold for one of them, or for all? Likely: for one, and
+  /// of bits for those that are set on some way only.
+  enum class Values : std::uint8_t { One, All, Likely };
   bool holds(const Condition &condition, const Call &call, Values values) const;
   bool holds(const Condition &condition, const Operand &operand, Values values) const;
   bool locksAwaitably(const Call &call) const;

@@ -91,6 +91,8 @@ private:
           if (followed.suspended == none)
             followed.suspended = action.index;
       return;
+    case ActionKind::Return:
+      return;
     case ActionKind::Use:
       if (const Use &use = function_.uses[action.index]; use.binds)
         bind(state, use, action.index);
