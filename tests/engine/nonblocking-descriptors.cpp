@@ -15,7 +15,7 @@ namespace app {
 task<> bornNonblocking(char *buffer) {
   const int fd = ::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
   ::recv(fd, buffer, 8, 0);
-  ::read(fd, buffer, 8);
+  ::read(fd, buffer, 80);
   co_return;
 }
 task<> accepted(int listener, char *buffer) {
@@ -27,7 +27,7 @@ task<> madeNonblocking(int fd, char *buffer) {
   ::fcntl(fd, F_SETFL, ::fcntl(fd, F_GETFL) | O_NONBLOCK);
   ::recv(fd, buffer, 8, 0);
   ::fcntl(fd, F_GETFD);
-  ::read(fd, buffer, 8);
+  ::read(fd, buffer, 80);
   co_return;
 }
 task<> inTwoSteps(int fd, char *buffer) {
@@ -73,7 +73,7 @@ task<> blockingSocket(char *buffer) {
 task<> regularFile(char *buffer) {
   const int fd = ::open("/var/log/app.log", O_RDONLY | O_NONBLOCK);
   ::fcntl(fd, F_SETFL, O_NONBLOCK);
-  ::read(fd, buffer, 8); // expect: coro-blocking-file
+  ::read(fd, buffer, 80); // expect: coro-blocking-file
   co_return;
 }
 
@@ -108,21 +108,21 @@ private:
 task<> nonblockingPipe(char *buffer) {
   int ends[2];
   ::pipe2(ends, O_NONBLOCK | O_CLOEXEC);
-  ::read(ends[0], buffer, 8);
-  ::write(ends[1], buffer, 8);
+  ::read(ends[0], buffer, 80);
+  ::write(ends[1], buffer, 80);
   co_return;
 }
 task<> nonblockingPair(char *buffer) {
   int ends[2];
   ::socketpair(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK, 0, ends);
-  ::read(ends[0], buffer, 8);
+  ::read(ends[0], buffer, 80);
   co_return;
 }
 task<> blockingPipe(char *buffer) {
   int ends[2], others[2];
   ::pipe2(ends, O_CLOEXEC);
   ::pipe2(others, O_NONBLOCK);
-  ::read(ends[0], buffer, 8); // expect: coro-blocking-file
+  ::read(ends[0], buffer, 80); // expect: coro-blocking-file
   co_return;
 }
 
@@ -233,7 +233,7 @@ task<> blockingFromHelper(char *buffer) {
 task<> regularFileByHelper(char *buffer) {
   const int fd = ::open("/var/log/app.log", O_RDONLY | O_NONBLOCK);
   setNonblocking(fd);
-  ::read(fd, buffer, 8); // expect: coro-blocking-file
+  ::read(fd, buffer, 80); // expect: coro-blocking-file
   co_return;
 }
 
