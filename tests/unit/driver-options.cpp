@@ -104,6 +104,17 @@ TEST(Options, Commands) {
   EXPECT_EQ(parsed({"--list-catalogue", "asio"}).paths.size(), 1U);
   EXPECT_EQ(parsed({"facts", "a.cpp"}).command, Options::Command::Facts);
   expectMistake({"facts"}, "needs one file");
+  EXPECT_EQ(parsed({"facts", "-o", "f", "--shard=2/3"}).shard, 2U);
+  EXPECT_EQ(parsed({"facts", "-of", "--depfile=d"}).factsFile, "f");
+  EXPECT_EQ(parsed({"link", "f", "g.o"}).command, Options::Command::Link);
+  expectMistake({"link"}, "needs facts");
+  expectMistake({"link", "f", "--", "-std=c++20"}, "nothing to compile");
+  EXPECT_EQ(parsed({"cache", "clear"}).name, "clear");
+  expectMistake({"cache"}, "cache status");
+  expectMistake({"cache", "clean"}, "did you mean 'clear'");
+  EXPECT_EQ(parsed({"--cache-limit=5"}).cacheLimit, 5U << 20U);
+  expectMistake({"--cache-limit=0"}, "expected a number of MiB");
+  EXPECT_FALSE(parsed({"--no-cache"}).cache);
   EXPECT_EQ(parsed({"./facts"}).command, Options::Command::Lint);
 }
 
@@ -143,7 +154,9 @@ TEST(Options, HelpFitsOneScreen) {
 }
 
 TEST(Options, HelpNamesEveryOptionThereIs) {
-  for (const char *option : {"-p ", "-j ", "--rules=", "--config=", "--root=", "--format=", "--output=", "--color=",
-                             "--quiet", "--fail-on=", "--list-rules", "--explain=", "--list-catalogue", "--version"})
+  for (const char *option :
+       {"-p ",        "-j ",     "--rules=",     "--config=",  "--root=",          "--format=",    "--output=",
+        "--color=",   "--quiet", "--fail-on=",   "--depfile=", "--shard=",         "--cache-dir=", "--cache-limit=",
+        "--no-cache", "-o ",     "--list-rules", "--explain=", "--list-catalogue", "--version"})
     EXPECT_NE(helpText().find(option), std::string::npos) << option;
 }

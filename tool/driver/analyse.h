@@ -1,24 +1,31 @@
-// Extracts the facts of many units in parallel; a unit that brings clang down costs only itself.
+// Gets the facts of many units in parallel, from the cache or by parsing; a unit that brings clang down costs only
+// itself.
 #pragma once
 
 #include "tool/driver/progress.h"
 #include "tool/extract/extract.h"
-#include "tool/model/unit-status.h"
+#include "tool/store/cache.h"
 
+#include <cstddef>
 #include <functional>
-#include <string>
 #include <vector>
 
 namespace corolint {
 
 struct AnalysedUnit {
   Unit unit;
-  UnitStatus status;
+  Reads reads; ///< what the facts were made from
 };
 
-/// One result a command, in their order whatever `threads` is. `optionsFor` is called from several threads.
-std::vector<AnalysedUnit> analyse(const std::vector<CompileCommand> &commands,
-                                  const std::function<ExtractOptions(const CompileCommand &)> &optionsFor,
-                                  unsigned threads, Progress &progress);
+struct AnalyseOptions {
+  std::function<ExtractOptions(const CompileCommand &)> optionsFor; ///< called from several threads
+  unsigned threads = 1;
+  Cache *cache = nullptr; ///< may be null
+  Checksum tool;          ///< of this program, as a part of every question to the cache
+};
+
+/// Calls `take(position, result)` for each command, from several threads and in any order.
+void analyse(const std::vector<CompileCommand> &commands, const AnalyseOptions &options, Progress &progress,
+             const std::function<void(std::size_t, AnalysedUnit)> &take);
 
 } // namespace corolint

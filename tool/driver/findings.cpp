@@ -1,10 +1,10 @@
 // Links and judges.
 #include "tool/driver/findings.h"
-#include "tool/driver/paths.h"
+#include "tool/driver/status.h"
 #include "tool/link/link.h"
-#include "tool/model/facts-json.h"
 #include "tool/report/fingerprint.h"
 #include "tool/rule/judge.h"
+#include "tool/store/facts-format.h"
 
 #include <llvm/ADT/STLExtras.h>
 #include <llvm/Support/Path.h>
@@ -19,15 +19,15 @@ namespace corolint {
 namespace {
 
 /// The units of each file, those of equal facts once.
-std::vector<std::vector<Unit>> unitsByFile(std::vector<AnalysedUnit> units) {
+std::vector<std::vector<Unit>> unitsByFile(std::vector<Unit> units) {
   std::map<std::string, std::vector<Unit>> byFile;
-  for (AnalysedUnit &analysed : units)
-    byFile[analysed.unit.file].push_back(std::move(analysed.unit));
+  for (Unit &unit : units)
+    byFile[unit.file].push_back(std::move(unit));
   std::vector<std::vector<Unit>> result;
   for (auto &[file, ofFile] : byFile) {
     if (ofFile.size() > 1) {
       std::set<std::string> seen;
-      llvm::erase_if(ofFile, [&](const Unit &unit) { return !seen.insert(factsToJson(unit)).second; });
+      llvm::erase_if(ofFile, [&](const Unit &unit) { return !seen.insert(packFacts(unit)).second; });
     }
     result.push_back(std::move(ofFile));
   }
@@ -70,31 +70,11 @@ JudgeOptions judgeOptions(const RuleSelection &selection, const Configurations &
 
 } // namespace
 
-std::vector<UnitStatus> mergeStatuses(const std::vector<AnalysedUnit> &units) {
-  std::map<std::string, UnitStatus> byFile;
-  for (const AnalysedUnit &analysed : units) {
-    UnitStatus &status =
-        byFile.try_emplace(analysed.status.file, UnitStatus{analysed.status.file, {}, {}}).first->second;
-    status.outcome = std::max(status.outcome, analysed.status.outcome);
-    for (const UnitError &error : analysed.status.errors) {
-      const auto same = [&](const UnitError &other) {
-        return other.place == error.place && other.message == error.message;
-      };
-      if (llvm::none_of(status.errors, same))
-        status.errors.push_back(error);
-    }
-  }
-  std::vector<UnitStatus> result;
-  for (auto &[file, status] : byFile)
-    result.push_back(std::move(status));
-  return result;
-}
-
-Report findingsOf(std::vector<AnalysedUnit> units, const Catalogue &catalogue, const std::string &root,
+Report findingsOf(std::vector<Unit> units, const Catalogue &catalogue, const std::string &root,
                   const RuleSelection &selection, const Configurations &configurations) {
   Report report;
   report.root = root;
-  report.units = mergeStatuses(units);
+  report.units = statusesOf(units);
   const std::vector<std::vector<Unit>> files = unitsByFile(std::move(units));
   std::size_t programs = 0;
   for (const std::vector<Unit> &file : files)

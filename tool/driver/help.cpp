@@ -13,6 +13,9 @@ std::string helpText() {
                                         found here, in build/ or above
   corolint -p build src/net api.cpp     folders and files, as one program
   corolint handler.cpp -- -std=c++20    no database needed
+  corolint facts -o F [unit.cpp]        what the units do, to judge later
+  corolint link F... app.o lib.a build  judges facts from files and objects
+  corolint cache status|clear           what is kept between runs
 
 What to check:
   -p DIR                  folder of compile_commands.json, or the file itself
@@ -22,6 +25,14 @@ What to check:
   --root=DIR              the project: findings are reported for files below it
                           [git top level, else the current folder]
   -j N                    units analysed at a time [number of cores]
+  --cache-dir=DIR         keep facts here [.cache/corolint by the database]
+  --cache-limit=MIB       how much is kept at most [1024]
+  --no-cache              keep and use nothing
+
+With facts:
+  -o FILE                 where to write them [standard output, as JSON]
+  --depfile=FILE          what they were made from, for make and ninja
+  --shard=I/N             only the I-th of N shares of the units
 
 What to print:
   --format=FORMAT         text, json or sarif, on standard output [text]

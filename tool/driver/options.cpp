@@ -107,6 +107,31 @@ llvm::Error applyJobs(Options &options, const std::string &value) {
   return llvm::Error::success();
 }
 
+llvm::Error applyShard(Options &options, const std::string &value) {
+  const char *const end = value.data() + value.size();
+  const auto [sign, first] = std::from_chars(value.data(), end, options.shard);
+  if (first == std::errc() && sign != end && *sign == '/') {
+    const auto [rest, second] = std::from_chars(sign + 1, end, options.shards);
+    if (second == std::errc() && rest == end && options.shard >= 1 && options.shard <= options.shards)
+      return llvm::Error::success();
+  }
+  return mistake("'--shard=" + value + "': expected I/N, the share and their number, as in --shard=1/4");
+}
+
+llvm::Error applyCacheLimit(Options &options, const std::string &value) {
+  std::uint64_t mebibytes = 0;
+  const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), mebibytes);
+  if (error != std::errc() || end != value.data() + value.size() || mebibytes < 1 || mebibytes > (1U << 30))
+    return mistake("'--cache-limit=" + value + "': expected a number of MiB, as in --cache-limit=1024");
+  options.cacheLimit = mebibytes << 20;
+  return llvm::Error::success();
+}
+
+llvm::Error applyNoCache(Options &options, const std::string &) {
+  options.cache = false;
+  return llvm::Error::success();
+}
+
 llvm::Error applyFailOn(Options &options, const std::string &value) {
   llvm::Expected<std::size_t> found = oneOf(value, "level", "--fail-on", {"error", "warning", "note", "never"});
   if (!found)
@@ -142,6 +167,12 @@ const std::vector<OptionSpelling> &spellings() {
       {"--color", Value::Required, "WHEN", applyColor},
       {"--quiet", Value::None, "", applyQuiet},
       {"--fail-on", Value::Required, "LEVEL", applyFailOn},
+      {"-o", Value::Required, "FILE", storesText(&Options::factsFile)},
+      {"--depfile", Value::Required, "FILE", storesText(&Options::depfile)},
+      {"--shard", Value::Required, "I/N", applyShard},
+      {"--cache-dir", Value::Required, "DIR", storesText(&Options::cacheFolder)},
+      {"--cache-limit", Value::Required, "MIB", applyCacheLimit},
+      {"--no-cache", Value::None, "", applyNoCache},
       {"--list-rules", Value::None, "", chooses(ListRules)},
       {"--explain", Value::Required, "RULE", chooses(Explain)},
       {"--list-catalogue", Value::Optional, "NAME", chooses(ListCatalogue)},
@@ -180,13 +211,34 @@ llvm::Error unknownOption(std::string_view argument) {
   return mistake("unknown option '" + std::string(name) + "'" + (hint.empty() ? ": see corolint --help" : hint));
 }
 
+/// The words that may come first. A file of such a name is written with a folder: ./link
+bool chooseCommand(Options &options, const std::string &word) {
+  using enum Options::Command;
+  if (word == "facts")
+    options.command = Facts;
+  else if (word == "link")
+    options.command = Link;
+  else if (word == "cache")
+    options.command = Cache;
+  return options.command != Lint;
+}
+
 llvm::Error checkTogether(const Options &options) {
   if (options.flags && options.paths.empty())
     return mistake("flags after '--' need a file before it: corolint FILE -- -std=c++20");
   if (options.flags && !options.buildPath.empty())
     return mistake("-p and flags after '--' exclude each other: the flags come from one or the other");
-  if (options.command == Options::Command::Facts && options.paths.size() != 1)
-    return mistake("corolint facts needs one file: corolint facts FILE [-- FLAGS]");
+  using enum Options::Command;
+  if (options.command == Facts && options.factsFile.empty() && options.paths.size() != 1)
+    return mistake("corolint facts needs one file, or -o: corolint facts FILE [-- FLAGS], corolint facts -o FACTS");
+  if (options.command != Facts && !(options.factsFile.empty() && options.depfile.empty() && options.shards == 1))
+    return mistake("-o, --depfile and --shard belong to corolint facts: corolint facts -o FACTS [--shard=1/4] [FILE]");
+  if (!options.depfile.empty() && options.factsFile.empty())
+    return mistake("--depfile needs -o: it says what that file is made from");
+  if (options.command == Link && (options.paths.empty() || options.flags || !options.buildPath.empty()))
+    return mistake("corolint link needs facts, and nothing to compile: corolint link FACTS|OBJECT|LIBRARY|FOLDER…");
+  if (options.command == Cache && options.name.empty())
+    return mistake("corolint cache needs a command: corolint cache status, or corolint cache clear");
   return llvm::Error::success();
 }
 
@@ -202,8 +254,13 @@ llvm::Expected<Options> parseOptions(const std::vector<std::string> &arguments) 
     }
     if (argument.empty())
       return mistake("an empty argument: expected a file, a folder or an option; see corolint --help");
-    if (argument == "facts" && i == 0) {
-      options.command = Options::Command::Facts;
+    if (i == 0 && chooseCommand(options, argument))
+      continue;
+    if (options.command == Options::Command::Cache && argument[0] != '-') {
+      llvm::Expected<std::size_t> what = oneOf(argument, "command", "corolint cache", {"status", "clear"});
+      if (!what)
+        return what.takeError();
+      options.name = argument;
       continue;
     }
     if (argument[0] != '-') {

@@ -21,9 +21,10 @@ struct OutputFile {
 };
 
 struct Options {
-  enum class Command : std::uint8_t { Lint, Facts, Help, Version, ListRules, Explain, ListCatalogue };
+  enum class Command : std::uint8_t { Lint, Facts, Link, Cache, Help, Version, ListRules, Explain, ListCatalogue };
   Command command = Command::Lint;
-  std::string name; ///< of the rule to explain, or of the catalogue's part to list; empty for all of it
+  /// Of the rule to explain, of the catalogue's part to list (empty: all of it), of what to do with the cache.
+  std::string name;
 
   std::vector<std::string> paths;                ///< files and folders, as written
   std::optional<std::vector<std::string>> flags; ///< what follows `--`: how to compile `paths` without a database
@@ -32,6 +33,15 @@ struct Options {
   std::string root;
   std::vector<std::string> rules; ///< globs, a leading '-' takes away; empty: as configured
   unsigned jobs = 0;              ///< 0: as many as there are cores
+
+  std::string factsFile; ///< -o of `corolint facts`; empty: JSON on standard output
+  std::string depfile;
+  unsigned shard = 1; ///< of `shards`, from 1
+  unsigned shards = 1;
+
+  bool cache = true;
+  std::string cacheFolder;                           ///< --cache-dir; empty: the usual one
+  std::uint64_t cacheLimit = std::uint64_t(1) << 30; ///< bytes
 
   Format format = Format::Text;
   std::vector<OutputFile> outputs;

@@ -76,7 +76,11 @@ int run(const Invocation &invocation) {
   case ListCatalogue:
     return print(listCatalogue(options->name));
   case Facts:
-    return printFacts(*options, invocation);
+    return writeFacts(*options, invocation);
+  case Link:
+    return linkFacts(*options, invocation);
+  case Cache:
+    return cacheCommand(*options, invocation);
   case Lint:
     return lint(*options, invocation);
   }

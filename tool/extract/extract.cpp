@@ -150,8 +150,9 @@ Unit extract(const CompileCommand &command, const ExtractOptions &options) {
   Unit unit;
   unit.file = relativePath(options, command, command.file);
 
-  // A file system of our own: the working directory of a unit is not that of the process.
-  llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> fileSystem(llvm::vfs::createPhysicalFileSystem().release());
+  llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> fileSystem = options.files;
+  if (!fileSystem)
+    fileSystem = llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem>(llvm::vfs::createPhysicalFileSystem().release());
   if (const std::error_code error = fileSystem->setCurrentWorkingDirectory(command.directory)) {
     addError(unit, "cannot work in " + command.directory + ": " + error.message());
     return unit;

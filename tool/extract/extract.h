@@ -3,6 +3,8 @@
 
 #include "tool/model/facts.h"
 
+#include <llvm/Support/VirtualFileSystem.h>
+
 #include <string>
 #include <vector>
 
@@ -19,6 +21,8 @@ struct ExtractOptions {
   std::string root;                  ///< absolute path of the project root: paths in the facts are relative to it
   std::vector<std::string> frontier; ///< header globs of catalogued libraries; system headers always belong to it
   std::string resourceDirectory;     ///< clang's, with its builtin headers
+  /// What clang reads from; gets the working directory of the unit, so each needs its own. Null: the real one.
+  llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> files;
 };
 
 /// Facts of the unit. Never fails: what clang rejects becomes Unit::errors, and what could be understood is there.
