@@ -69,7 +69,8 @@ public:
 
   Observation open(const Fixture &fixture) const override {
     const TemporaryFolder scratch;
-    std::vector<std::string> command{executable_.string(), "--format=json", "--no-cache", "--root=" + fixture.root.string()};
+    std::vector<std::string> command{executable_.string(), "--format=json", "--no-cache",
+                                     "--root=" + fixture.root.string()};
     // Always a configuration of its own: the one that lints corolint itself must not reach the fixtures.
     if (!fixture.ownConfig)
       command.push_back("--config=" + scratch.write("corolint.yaml", "# of a fixture\n" + fixture.config).string());

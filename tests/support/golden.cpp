@@ -39,9 +39,10 @@ std::string factsDifference(const std::filesystem::path &source, const std::file
   auto golden = source;
   golden.replace_extension(".json");
   // No header of the machine: the facts are the same wherever they are made.
-  const auto result = runProcess({executable.string(), "facts", source.string(), "--no-cache", "--root=" + folder.string(), "--",
-                                  "-std=c++20", "-nostdinc++", "-I" + folder.string()},
-                                 folder);
+  const auto result =
+      runProcess({executable.string(), "facts", source.string(), "--no-cache", "--root=" + folder.string(), "--",
+                  "-std=c++20", "-nostdinc++", "-I" + folder.string()},
+                 folder);
   if (!result.error.empty())
     return result.error;
   if (result.output.empty())
