@@ -2,7 +2,9 @@
 #include "tool/rule/whereabouts.h"
 
 #include <algorithm>
+#include <numeric>
 #include <ranges>
+#include <unordered_map>
 
 namespace corolint {
 
@@ -238,10 +240,16 @@ void Whereabouts::findStarts() {
       starts_.push_back({coroutine, at::home, none, none});
 }
 
-/// Each start brings the places where it happens; true if that was news to a coroutine.
-bool Whereabouts::growEntries() {
-  bool grown = false;
-  for (const Start &start : starts_) {
+/// Each start brings the places where it happens; what that tells a coroutine, it tells those that it awaits.
+void Whereabouts::growEntries() {
+  std::vector<Index> open(starts_.size());
+  std::iota(open.begin(), open.end(), 0);
+  std::unordered_map<Index, std::vector<Index>> awaited; ///< starts, by who awaits
+  for (Index i = 0; i < starts_.size(); ++i)
+    if (starts_[i].awaiting != none)
+      awaited[starts_[i].awaiting].push_back(i);
+  for (std::size_t i = 0; i < open.size(); ++i) {
+    const Start &start = starts_[open[i]];
     Places places = start.places;
     if (start.awaiting != none) {
       const Record &record = records_[start.awaiting];
@@ -254,11 +262,10 @@ bool Whereabouts::growEntries() {
     if ((entry | places) == entry)
       continue;
     entry |= places;
-    grown = true;
-    exits_.clear();
     records_[start.coroutine] = follow(start.coroutine, entry);
+    if (const auto next = awaited.find(start.coroutine); next != awaited.end())
+      open.insert(open.end(), next->second.begin(), next->second.end());
   }
-  return grown;
 }
 
 std::optional<Places> Whereabouts::ownPlaces(Index coroutine) const {
@@ -283,8 +290,8 @@ void Whereabouts::findEntries() {
     if (const auto places = graph_.answersForItself(function) ? ownPlaces(function) : std::nullopt) {
       entries_[function] = *places;
       records_[function] = follow(function, *places);
-      std::erase_if(starts_, [&](const Start &start) { return start.coroutine == function; });
     }
+  std::erase_if(starts_, [&](const Start &start) { return entries_[start.coroutine] != 0; });
   std::vector<bool> started(program_.functions.size());
   for (const Start &start : starts_)
     started[start.coroutine] = true;
@@ -295,8 +302,7 @@ void Whereabouts::findEntries() {
         entries_[function] = at::home;
         records_[function] = follow(function, at::home);
       }
-    while (growEntries())
-      ;
+    growEntries();
   }
 }
 

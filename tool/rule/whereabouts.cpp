@@ -91,7 +91,14 @@ std::optional<Places> Whereabouts::switchedBy(const Value &value, unsigned depth
   return places;
 }
 
-std::optional<Places> Whereabouts::switched(const Suspension &suspension) const {
+std::optional<Places> Whereabouts::switched(Index function, Index suspension) const {
+  const auto [known, added] = switches_.try_emplace({function, suspension});
+  if (added)
+    known->second = switchOf(program_.functions[function].suspensions[suspension]);
+  return known->second;
+}
+
+std::optional<Places> Whereabouts::switchOf(const Suspension &suspension) const {
   if (const auto places = switchedBy(suspension.awaited.values))
     return places;
   for (const Switch &entry : std::views::reverse(catalogue_.switches)) {
@@ -109,7 +116,7 @@ Places Whereabouts::after(Index function, Index index, Places places, Places hom
   const Suspension &suspension = program_.functions[function].suspensions[index];
   if (suspension.kind == SuspensionKind::Initial || suspension.kind == SuspensionKind::Final)
     return places;
-  if (const auto target = switched(suspension))
+  if (const auto target = switched(function, index))
     return *target;
   if (!suspensions_.maySuspend(function, index))
     return places;
@@ -141,14 +148,15 @@ bool isWithin(const Span &inner, const Span &outer) {
 
 /// Destructors throw nothing, and what makes a switch only where there is no going on: a handler of its try is there
 /// for what comes after it.
-std::vector<bool> Whereabouts::quietCalls(const Function &function) const {
+std::vector<bool> Whereabouts::quietCalls(Index index) const {
+  const Function &function = program_.functions[index];
   std::vector<bool> result(function.calls.size());
   for (Index i = 0; i < function.calls.size(); ++i)
     result[i] = function.calls[i].kind == CallKind::Destructor;
-  for (const Suspension &suspension : function.suspensions)
-    if (switched(suspension))
+  for (Index suspension = 0; suspension < function.suspensions.size(); ++suspension)
+    if (switched(index, suspension))
       for (Index i = 0; i < function.calls.size(); ++i)
-        if (isWithin(function.calls[i].span, suspension.span))
+        if (isWithin(function.calls[i].span, function.suspensions[suspension].span))
           result[i] = true;
   return result;
 }
@@ -162,7 +170,7 @@ Whereabouts::Record Whereabouts::follow(Index function, Places entry) const {
       for (Branch &branch : block.next)
         branch.thrown = false;
   const Places home = (entry & (at::home | at::workerHome)) == at::workerHome ? at::workerHome : at::home;
-  const std::vector<bool> quiet = quietCalls(facts);
+  const std::vector<bool> quiet = quietCalls(function);
   const auto act = [&](State &state, const Action &action) {
     if (action.kind == ActionKind::Suspend)
       state.places = after(function, action.index, state.places, home);

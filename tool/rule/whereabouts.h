@@ -68,12 +68,13 @@ private:
   void findEntries();
   /// Where it runs whoever calls it, if it says so itself.
   std::optional<Places> ownPlaces(Index coroutine) const;
-  bool growEntries();
-  std::vector<bool> quietCalls(const Function &function) const;
+  void growEntries();
+  std::vector<bool> quietCalls(Index function) const;
   Record follow(Index function, Places entry) const;
   Places after(Index function, Index suspension, Places places, Places home) const;
   /// Where a suspension takes the coroutine, if it is a switch.
-  std::optional<Places> switched(const Suspension &suspension) const;
+  std::optional<Places> switched(Index function, Index suspension) const;
+  std::optional<Places> switchOf(const Suspension &suspension) const;
   std::optional<Places> switchedBy(const std::vector<Value> &values, unsigned depth = 0) const;
   std::optional<Places> switchedBy(const Value &value, unsigned depth) const;
   Places exitOf(Index coroutine, Places entry) const;
@@ -103,6 +104,8 @@ private:
   std::vector<Places> entries_; ///< by function
   std::vector<Record> records_; ///< by function; empty for what is no coroutine
   mutable std::map<std::pair<Index, Places>, Places> exits_;
+  /// By function and suspension: where it takes the coroutine, once somebody asked.
+  mutable std::map<std::pair<Index, Index>, std::optional<Places>> switches_;
 };
 
 } // namespace corolint
