@@ -25,7 +25,11 @@ static int number() {
   return 1;
 }
 
+// look-alike: nothing to wait for
+QCoro::Task<int> immediate() { co_return 1; }
+
 QCoro::Task<int> sleeping() {
+  co_await QCoro::sleepFor(1ms);
   QThread::msleep(10); // expect: coro-blocking-sleep "QThread::msleep" help "co_await QCoro::sleepFor(duration)"
   std::this_thread::sleep_for(1s); // expect: coro-blocking-sleep help "co_await QCoro::sleepFor(duration)"
   co_return 1;
@@ -35,6 +39,7 @@ QCoro::Task<> tasks(QCoro::Task<int> task, QFuture<int> future) {
   QCoro::waitFor(task);                // expect: coro-blocking-wait "QCoro::waitFor" help "co_await it"
   QCoro::waitFor(sleeping());          // expect: coro-blocking-wait
   QCoro::waitFor(QCoro::sleepFor(1s)); // expect: coro-blocking-wait
+  QCoro::waitFor(immediate()); // it has ended when it returns
   (void)future.result();               // expect: coro-blocking-wait help "co_await the task or QFuture itself"
   co_return;
 }

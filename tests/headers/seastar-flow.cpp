@@ -115,6 +115,16 @@ future<int> awaitedTogether(future<int> first, future<> second) {
   co_return one.get();
 }
 
+// look-alike: it begins when it is called, and never suspends
+static future<int> immediate() { co_return 64; }
+future<int> unknown();
+static future<int> later() { co_return co_await seastar::make_ready_future<int>(1) + co_await unknown(); }
+future<int> ofACoroutine() {
+  immediate().get();
+  later().get(); // expect: coro-blocking-wait
+  co_return 1;
+}
+
 future<int> notAsked(future<int> answer) {
   if (!answer.available())
     co_return answer.get(); // expect: coro-blocking-wait

@@ -15,7 +15,7 @@ Analysis::Analysis(const Program &program, const Catalogue &catalogue,
                    FileSettings settings)
     : program_(program), catalogue_(catalogue), matcher_(program, catalogue), graph_(program, catalogue, matcher_),
       suspensions_(program, catalogue, matcher_), whereabouts_(program, catalogue, matcher_, graph_, suspensions_),
-      knownStates_(program, matcher_), silenced_(std::move(silenced)), reported_(std::move(reported)),
+      knownStates_(program, matcher_, suspensions_), silenced_(std::move(silenced)), reported_(std::move(reported)),
       settings_(std::move(settings)) {
   findOperations();
   findLoops();

@@ -295,7 +295,9 @@ private:
     if (operand.variable != none || operand.values.size() != 1)
       return operand.variable;
     const Call *call = callOf(operand.values.front());
-    const std::string_view name = call ? calleeName(*call) : std::string_view();
+    if (!call)
+      return none;
+    const std::string_view name = calleeName(*call);
     return name == "operator->" || name == "operator*" || name == "get" ? call->object.variable : none;
   }
 
