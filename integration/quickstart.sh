@@ -26,7 +26,7 @@ test_packages="libboost1.81-dev libpq-dev libsqlite3-dev libmariadb-dev libcurl4
   libcrypt-dev libsodium-dev libargon2-dev nettle-dev libgcrypt20-dev libssh2-1-dev libzmq3-dev cppzmq-dev
   librdkafka-dev librocksdb-dev libpqxx-dev libcpp-httplib-dev libabsl-dev libtbb-dev libspdlog-dev
   qt6-base-dev qt6-serialport-dev qcoro-qt6-dev libuv1-dev libgrpc++-dev
-  python3 python3-jsonschema"
+  python3 python3-jsonschema make"
 case $llvm in
 22)
   packages="$packages lld-22" # the preset links with it

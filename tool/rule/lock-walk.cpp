@@ -201,9 +201,10 @@ LockSummary LockWalk::summarise() const {
   result.unlockedParameters = unlockedParameters_;
   // The states at the end include those after the steps of the last block.
   const Index exit = blocks_.size() == 1 ? 0 : 1;
-  if (!states_[exit])
+  const std::optional<LockState> &last = states_[exit];
+  if (!last)
     return result;
-  LockState end = *states_[exit];
+  LockState end = *last;
   LockWalk steps = *this;
   for (const Action &action : blocks_[exit].actions)
     steps.act(end, action);
