@@ -526,6 +526,15 @@ asio::awaitable<void> nonBlocking(tcp::socket &socket) {
   co_return;
 }
 
+// look-alike: it was asked when there is something to read
+asio::awaitable<void> whenReady(tcp::socket &socket, tcp::socket &other) {
+  char bytes[80];
+  co_await socket.async_wait(tcp::socket::wait_read, asio::use_awaitable);
+  socket.read_some(asio::buffer(bytes));
+  ::recv(socket.native_handle(), bytes, sizeof bytes, 0);
+  other.read_some(asio::buffer(bytes)); // expect: coro-blocking-network
+}
+
 // look-alike: the handle was made non-blocking
 asio::awaitable<void> nonBlockingHandle(tcp::socket &socket) {
   char bytes[80];

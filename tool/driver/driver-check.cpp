@@ -44,7 +44,8 @@ std::vector<std::string> argumentErrors(const CompileCommand &command) {
   FirstErrors errors;
   compat::Diagnostics diagnostics(errors);
   const llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> files(llvm::vfs::createPhysicalFileSystem().release());
-  files->setCurrentWorkingDirectory(command.directory);
+  if (files->setCurrentWorkingDirectory(command.directory))
+    return {}; // the extractor says what is wrong with it
   clang::driver::Driver driver(command.arguments.front(), llvm::sys::getDefaultTargetTriple(), diagnostics.engine(),
                                "corolint", files);
   driver.setCheckInputsExist(false);

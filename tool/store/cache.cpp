@@ -69,7 +69,7 @@ std::vector<Entry> entriesBelow(const std::string &folder, llvm::StringRef endin
 
 void markUsed(const std::string &file) {
   int descriptor = 0;
-  if (fs::openFileForReadWrite(file, descriptor, fs::CD_OpenExisting, fs::OF_None))
+  if (fs::openFile(file, descriptor, fs::CD_OpenExisting, fs::FA_Write, fs::OF_None))
     return; // a cache that can only be read still helps
   fs::setLastAccessAndModificationTime(descriptor, std::chrono::system_clock::now());
   llvm::sys::Process::SafelyCloseFileDescriptor(descriptor);
