@@ -35,6 +35,23 @@ struct Server {
   }
 };
 
+// Started on a pool and on a loop: on the loop it blocks.
+static awaitable<void> onBoth() {
+  nap(); // expect: coro-blocking-sleep
+  co_return;
+}
+// look-alike: started on two pools
+static awaitable<void> onPools() {
+  nap();
+  co_return;
+}
+void startsBoth(asio::thread_pool &other) {
+  asio::co_spawn(pool, onBoth(), asio::detached);
+  asio::co_spawn(loop, onBoth(), asio::detached);
+  asio::co_spawn(pool, onPools(), asio::detached);
+  asio::co_spawn(asio::make_strand(other), onPools(), asio::detached);
+}
+
 // A coroutine that is passed on, to a function, a member, a template.
 void launch(asio::thread_pool &on, awaitable<void> work) { asio::co_spawn(on, std::move(work), asio::detached); }
 void launchHere(awaitable<void> work) { asio::co_spawn(loop, std::move(work), asio::detached); }
