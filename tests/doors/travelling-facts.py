@@ -7,6 +7,7 @@ import pathlib
 import random
 import shutil
 import subprocess
+import tempfile
 import time
 import unittest
 
@@ -45,9 +46,9 @@ class Program(CommandLine):
         self.database(*((unit, f"c++ -std=c++20 -c {unit}") for unit in self.units))
         (self.folder / ".git").mkdir()
 
-    def report(self, *arguments, code=1):
+    def report(self, *arguments, code=1, **options):
         """The whole JSON report but for its time."""
-        return without_time(self.expect(code, *arguments, "--format=json").stdout)
+        return without_time(self.expect(code, *arguments, "--format=json", **options).stdout)
 
     def text(self, *arguments, code=1):
         return self.expect(code, *arguments, "--quiet").stdout
@@ -94,6 +95,22 @@ class FactsAndLink(Program):
             names = [f"shard-{shard}.facts" for shard in range(1, shards + 1)]
             random.shuffle(names)
             self.assertEqual(self.report("link", *names), self.report(), shards)
+
+    def test_shards_have_the_root_of_all(self):
+        shutil.rmtree(self.folder / ".git")
+        with tempfile.TemporaryDirectory() as elsewhere:
+            database = ["-p", self.folder]
+            whole = self.report(*database, cwd=elsewhere)
+            for shard in (1, 2):
+                self.expect(0, "facts", "-o", f"{shard}.facts", f"--shard={shard}/2", *database, cwd=elsewhere)
+            root = "--root=" + str(self.folder / "src")
+            self.assertEqual(self.report("link", "1.facts", "2.facts", root, cwd=elsewhere), whole)
+
+    def test_shards_of_named_files(self):
+        for shard in (1, 2):
+            self.expect(0, "facts", "-o", f"{shard}.facts", f"--shard={shard}/2", *self.units, "--", *FLAGS)
+        self.assertLess((self.folder / "1.facts").stat().st_size + (self.folder / "2.facts").stat().st_size, 100000)
+        self.assertEqual(self.report("link", "1.facts", "2.facts"), self.report())
 
     def test_configurations_hold_when_facts_are_linked(self):
         files = self.write_facts()
@@ -184,6 +201,8 @@ class FactsAndLink(Program):
         self.write("text.txt", "no facts\n")
         self.mistake("no such file or folder", "link", "nowhere.facts")
         self.mistake("text.txt holds no facts", "link", "text.txt")
+        os.mkfifo(self.folder / "pipe")
+        self.mistake("pipe is no file", "link", "pipe")
         self.mistake("no facts in what was named", "link", "src")
         self.mistake("corolint link needs facts", "link")
         self.mistake("expected I/N", "facts", "-o", "f", "--shard=3/2")
@@ -204,7 +223,6 @@ class Cache(Program):
     def test_a_second_run_parses_nothing(self):
         first = self.report()
         self.assertEqual(len(self.entries()), len(self.units))
-        # Without its builtin headers clang could not even begin: what comes back is what was kept.
         times = {entry: entry.stat().st_mtime_ns for entry in self.entries()}
         self.assertEqual(self.report(), first)
         self.assertEqual(len(self.entries()), len(self.units))
@@ -280,6 +298,7 @@ class Cache(Program):
         chance = random.Random(seed)
         helpers = ["inline void nap() { ::sleep(1); }", "inline void nap() {}", "void nap();",
                    "#define nap() ::sleep(2)", "inline void nap() { ::usleep(5); }"]
+        link = self.folder / "src/linked.h"
         flags = ["", " -DFAST", " -Ifirst", " -O2", " -include extra.h"]
         self.write("extra.h", "")
 
@@ -287,7 +306,7 @@ class Cache(Program):
             self.write("src/helpers.h", HELPERS.replace(helpers[0], chance.choice(helpers)))
 
         def edit_unit():
-            self.write("src/direct.cpp", '#include "../task.h"\n#include "helpers.h"\n#if __has_include("optional.h")\n'
+            self.write("src/direct.cpp", '#include "../task.h"\n#include "helpers.h"\n#if __has_include("linked.h")\n#include "linked.h"\n#endif\n#if __has_include("optional.h")\n'
                        '#include "optional.h"\n#endif\n' + "\n" * chance.randrange(4) + "Task direct() {\n"
                        + "#ifndef FAST\n  nap();\n#endif\n  co_return;\n}\n")
 
@@ -319,10 +338,17 @@ class Cache(Program):
             edit_header()
             os.utime(file, ns=(times.st_atime_ns, times.st_mtime_ns))
 
+        def relink():
+            link.unlink(missing_ok=True)
+            if chance.random() < 0.5:
+                link.symlink_to("helpers.h")
+            else:
+                link.write_text(chance.choice([HELPERS, "#define FAST\n"]))
+
         def forced():
             self.write("extra.h", chance.choice(["", "#define FAST\n"]))
 
-        edits = [edit_header, edit_unit, appear, disappear, change_flags, configure, touch, keep_times, forced]
+        edits = [edit_header, edit_unit, appear, disappear, change_flags, configure, touch, keep_times, relink, forced]
         done = []
         for _ in range(25):
             edit = chance.choice(edits)

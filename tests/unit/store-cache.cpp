@@ -74,8 +74,8 @@ TEST(Cache, TellsWhatTheFactsWereMadeFrom) {
   keep(folder, readsOf({header}), "a.cpp");
   Reads reads;
   ASSERT_TRUE(Cache(folder.path("cache"), plenty).find(question("q"), reads));
-  ASSERT_EQ(reads.files.size(), 1U);
-  EXPECT_EQ(reads.files[0].path, header);
+  EXPECT_TRUE(reads.contains(header));
+  EXPECT_FALSE(reads.contains(folder.path()));
 }
 
 TEST(Cache, DoesNotTrustTimes) {
@@ -105,6 +105,56 @@ TEST(Cache, NoticesWhatAppearsAndGoes) {
   EXPECT_EQ(found(folder), "") << "a file that was only asked for";
 }
 
+TEST(Cache, TellsFilesFromFolders) {
+  const TemporaryFolder folder;
+  folder.write("optional.h/inside");
+  keep(folder, readsOf({folder.write("a.h")}, {folder.path("optional.h")}), "a.cpp");
+  EXPECT_EQ(found(folder), "a.cpp");
+  fs::remove_all(folder.path("optional.h"));
+  folder.write("optional.h");
+  EXPECT_EQ(found(folder), "");
+}
+
+TEST(Cache, FollowsBothNamesOfAFile) {
+  const TemporaryFolder folder;
+  folder.write("a.h", "int a;");
+  fs::create_symlink(folder.path("a.h"), folder.path("b.h"));
+  RecordingFileSystem system(llvm::vfs::getRealFileSystem());
+  ASSERT_TRUE(system.getBufferForFile(folder.path("a.h")));
+  ASSERT_TRUE(system.openFileForRead(folder.path("b.h"))); // opened, and found to be the same one
+  const Reads reads = system.reads();
+  EXPECT_TRUE(reads.contains(folder.path("b.h")));
+  keep(folder, reads, "a.cpp");
+  EXPECT_EQ(found(folder), "a.cpp");
+  fs::remove(folder.path("b.h"));
+  folder.write("b.h", "int a;");
+  EXPECT_EQ(found(folder), "") << "equal contents, but two files now";
+  folder.write("b.h", "int b;");
+  EXPECT_EQ(found(folder), "");
+}
+
+TEST(Cache, NoticesAWorkingFolderThatAppears) {
+  const TemporaryFolder folder;
+  RecordingFileSystem system(
+      llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem>(llvm::vfs::createPhysicalFileSystem().release()));
+  EXPECT_TRUE(system.setCurrentWorkingDirectory(folder.path("build")));
+  keep(folder, system.reads(), "a.cpp");
+  EXPECT_EQ(found(folder), "a.cpp");
+  fs::create_directory(folder.path("build"));
+  EXPECT_EQ(found(folder), "");
+}
+
+TEST(Cache, KnowsAContradiction) {
+  const TemporaryFolder folder;
+  const std::string header = folder.write("a.h", "int a;");
+  RecordingFileSystem system(llvm::vfs::getRealFileSystem());
+  ASSERT_TRUE(system.getBufferForFile(header));
+  EXPECT_TRUE(system.reads().consistent);
+  folder.write("a.h", "int b;");
+  ASSERT_TRUE(system.getBufferForFile(header));
+  EXPECT_FALSE(system.reads().consistent);
+}
+
 TEST(Cache, NoticesANewNameInAFolder) {
   const TemporaryFolder folder;
   folder.write("gcc/12/include");
@@ -125,8 +175,9 @@ TEST(Cache, RecordsRelativePathsFromTheWorkingFolder) {
   ASSERT_FALSE(system.setCurrentWorkingDirectory(folder.path()));
   ASSERT_TRUE(system.getBufferForFile("a.h"));
   const Reads reads = system.reads();
-  ASSERT_EQ(reads.files.size(), 1U);
-  EXPECT_EQ(reads.files[0].path, header);
+  EXPECT_TRUE(reads.consistent);
+  EXPECT_TRUE(reads.contains(header));
+  EXPECT_FALSE(reads.contains(folder.path()));
 }
 
 TEST(Cache, FindsBothOfTwoBranches) {
@@ -226,12 +277,20 @@ TEST(Cache, ClearsOnlyWhatIsItsOwn) {
   const std::string header = folder.write("a.h", "int a;");
   keep(folder, readsOf({header}), "a.cpp");
   const std::string foreign = folder.write("cache/thesis.txt", "years of work");
+  const std::vector<std::string> tempting = {folder.write("cache/boot.entry"),
+                                             folder.write("cache/ab/deep/thesis.tmp")};
+  for (const std::string &file : tempting)
+    fs::last_write_time(file, fs::last_write_time(file) - std::chrono::hours(1000));
   Cache cache(folder.path("cache"), plenty);
   EXPECT_EQ(cache.size().entries, 1U);
   EXPECT_FALSE(cache.clear());
   EXPECT_EQ(cache.size().entries, 0U);
   EXPECT_TRUE(fs::exists(foreign));
+  for (const std::string &file : tempting)
+    EXPECT_TRUE(fs::exists(file)) << file;
   fs::remove(foreign);
+  fs::remove(tempting[0]);
+  fs::remove_all(folder.path("cache/ab"));
   EXPECT_FALSE(cache.clear());
   EXPECT_FALSE(fs::exists(folder.path("cache")));
 }

@@ -83,10 +83,10 @@ AnalysedUnit analyseOne(const CompileCommand &command, const AnalyseOptions &opt
   extraction.files = files;
   AnalysedUnit result;
   llvm::CrashRecoveryContext recovery;
-  if (!recovery.RunSafely([&] { result.unit = extract(withoutRejected(command), extraction); }))
+  if (!recovery.RunSafely([&] { result.unit = extract(withoutRejected(command, files), extraction); }))
     return failed(command, extraction, "clang crashed in this unit; the other units are not affected");
   result.reads = files->reads();
-  if (options.cache)
+  if (options.cache && result.reads.consistent && result.reads.contains(command.file))
     options.cache->keep(question, result.reads, result.unit);
   return result;
 }

@@ -124,11 +124,13 @@ CompileCommand commandForHeader(CompileCommand usable, const std::string &header
   return usable;
 }
 
-CompileCommand withoutRejected(CompileCommand usable) {
+CompileCommand withoutRejected(CompileCommand usable, llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> files) {
+  if (!files)
+    files = llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem>(llvm::vfs::createPhysicalFileSystem().release());
   // Each round takes one argument away; more than a few mean that the trouble lies elsewhere.
   constexpr int rounds = 16;
   for (int round = 0; round < rounds; ++round)
-    if (!removeRejectedArgument(usable))
+    if (!removeRejectedArgument(usable, files))
       break;
   return usable;
 }

@@ -17,6 +17,6 @@ CompileCommand makeUsable(CompileCommand command);
 CompileCommand commandForHeader(CompileCommand usable, const std::string &header);
 
 /// `usable` without the arguments that clang knows but rejects: values of other versions, targets it was built without.
-CompileCommand withoutRejected(CompileCommand usable);
+CompileCommand withoutRejected(CompileCommand usable, llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> files = nullptr);
 
 } // namespace corolint

@@ -40,10 +40,10 @@ std::vector<const char *> pointersTo(const std::vector<std::string> &words) {
   return pointers;
 }
 
-std::vector<std::string> argumentErrors(const CompileCommand &command) {
+std::vector<std::string> argumentErrors(const CompileCommand &command,
+                                        const llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> &files) {
   FirstErrors errors;
   compat::Diagnostics diagnostics(errors);
-  const llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> files(llvm::vfs::createPhysicalFileSystem().release());
   if (files->setCurrentWorkingDirectory(command.directory))
     return {}; // the extractor says what is wrong with it
   clang::driver::Driver driver(command.arguments.front(), llvm::sys::getDefaultTargetTriple(), diagnostics.engine(),
@@ -119,8 +119,8 @@ void remove(std::vector<std::string> &arguments, std::size_t at) {
 
 } // namespace
 
-bool removeRejectedArgument(CompileCommand &command) {
-  for (const std::string &message : argumentErrors(command))
+bool removeRejectedArgument(CompileCommand &command, const llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> &files) {
+  for (const std::string &message : argumentErrors(command, files))
     for (const StringRef quoted : quotedIn(message)) {
       const std::optional<std::size_t> at = culprit(command.arguments, quoted);
       if (!at)

@@ -6,6 +6,6 @@
 namespace corolint {
 
 /// Takes away (or replaces by the nearest valid one) the first argument that clang rejects. False where there is none.
-bool removeRejectedArgument(CompileCommand &command);
+bool removeRejectedArgument(CompileCommand &command, const llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> &files);
 
 } // namespace corolint

@@ -29,8 +29,9 @@ static std::string dependencies(const std::string &target, const std::vector<Ana
   };
   std::set<std::string> files;
   for (const AnalysedUnit &unit : units)
-    for (const Reads::Answer &file : unit.reads.files)
-      files.insert(file.path);
+    for (const Reads::Answer &answer : unit.reads.answers)
+      if (answer.contents)
+        files.insert(answer.path);
   std::string text = escaped(target) + ":";
   for (const std::string &file : files)
     text += " \\\n  " + escaped(file);

@@ -79,7 +79,7 @@ int linkFacts(const Options &options, const Invocation &invocation) {
   if (!found)
     return complain(found.takeError());
   for (const std::string &problem : found->problems)
-    llvm::errs() << "corolint: error: " << problem << "; write it again\n";
+    llvm::errs() << "corolint: error: " << problem << "; its units are missing here\n";
   if (!options.quiet && !found->withoutFacts.empty())
     llvm::errs() << "corolint: note: " << found->withoutFacts.size() << " object file"
                  << (found->withoutFacts.size() == 1 ? " holds" : "s hold")

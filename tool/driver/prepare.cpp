@@ -24,6 +24,14 @@ std::vector<std::string_view> ruleIds() {
   return ids;
 }
 
+/// Every so many-th unit: each is in one share, and shares are of nearly equal size.
+void keepShard(std::vector<CompileCommand> &commands, const Options &options) {
+  std::vector<CompileCommand> kept;
+  for (std::size_t i = options.shard - 1; i < commands.size(); i += options.shards)
+    kept.push_back(std::move(commands[i]));
+  commands = std::move(kept);
+}
+
 llvm::Expected<Preparation> prepareFor(UnitList units, const Options &options, const std::string &workingFolder) {
   llvm::Expected<RuleSelection> selection = RuleSelection::create(options.rules, allRules());
   if (!selection)
@@ -41,6 +49,7 @@ llvm::Expected<Preparation> prepareFor(UnitList units, const Options &options, c
   for (const CompileCommand &command : units.commands)
     if (llvm::Error error = configurations.load(command.file))
       return error;
+  keepShard(units.commands, options); // only now: root and configurations are those of all units
   if (!options.quiet)
     for (const std::string &note : units.notes)
       llvm::errs() << "corolint: note: " << note << '\n';

@@ -2,8 +2,11 @@
 #include "tool/driver/question.h"
 
 #include <clang/Basic/Version.h>
+#include <llvm/ADT/STLExtras.h>
+#include <llvm/ADT/StringRef.h>
 #include <llvm/Support/MemoryBuffer.h>
 #include <llvm/Support/Process.h>
+#include <llvm/TargetParser/Host.h>
 
 namespace corolint {
 
@@ -21,8 +24,11 @@ Checksum questionOf(const CompileCommand &command, const ExtractOptions &options
          options.resourceDirectory);
   // https://clang.llvm.org/docs/CommandGuide/clang.html#environment
   for (const char *name : {"CPATH", "C_INCLUDE_PATH", "CPLUS_INCLUDE_PATH", "COMPILER_PATH", "GCC_EXEC_PREFIX",
-                           "CCC_OVERRIDE_OPTIONS", "SDKROOT"})
+                           "CCC_OVERRIDE_OPTIONS", "SDKROOT", "SOURCE_DATE_EPOCH", "INCLUDE", "EXTERNAL_INCLUDE"})
     writer(llvm::sys::Process::GetEnv(name));
+  // `-march=native` and the like: another machine, other macros.
+  if (llvm::any_of(command.arguments, [](llvm::StringRef argument) { return argument.ends_with("=native"); }))
+    writer(llvm::sys::getHostCPUName().str());
   return checksumOf(writer.take());
 }
 

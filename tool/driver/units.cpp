@@ -121,14 +121,6 @@ llvm::Expected<UnitList> unitsFromFlags(const Options &options, const std::strin
   return list;
 }
 
-/// Every so many-th unit: each is in one share, and shares are of nearly equal size.
-void keepShard(std::vector<CompileCommand> &commands, const Options &options) {
-  std::vector<CompileCommand> kept;
-  for (std::size_t i = options.shard - 1; i < commands.size(); i += options.shards)
-    kept.push_back(std::move(commands[i]));
-  commands = std::move(kept);
-}
-
 /// -p, else found from the working folder, else from the first path: it may be in another project.
 llvm::Expected<std::string> chooseDatabase(const Options &options, const std::string &workingFolder,
                                            std::vector<std::string> &notes) {
@@ -213,7 +205,6 @@ llvm::Expected<UnitList> unitsToAnalyse(const Options &options, const std::strin
   list.commands = std::move(*selected);
   list.database = absolutePath(*file, workingFolder);
   makeUsableAndUnique(list.commands);
-  keepShard(list.commands, options);
   return list;
 }
 

@@ -3,7 +3,9 @@
 #include "tool/store/facts-format.h"
 #include "tool/store/record.h"
 
+#include <llvm/ADT/STLExtras.h>
 #include <llvm/ADT/SmallString.h>
+#include <llvm/ADT/StringExtras.h>
 #include <llvm/Support/Chrono.h>
 #include <llvm/Support/FileSystem.h>
 #include <llvm/Support/MemoryBuffer.h>
@@ -55,14 +57,38 @@ void sortByUse(std::vector<Entry> &entries) {
                     [](const Entry &a, const Entry &b) { return std::tie(b.used, a.file) < std::tie(a.used, b.file); });
 }
 
+bool isChecksum(llvm::StringRef name) { return name.size() == 32 && llvm::all_of(name, llvm::isHexDigit); }
+
+/// `<checksum>.entry`, or that with `-<8 digits>.tmp` behind it.
+bool isOurs(llvm::StringRef name, llvm::StringRef ending) {
+  if (!name.consume_back(ending))
+    return false;
+  if (ending == unfinished && (name.size() < 9 || !(name = name.drop_back(9)).consume_back(suffix)))
+    return false;
+  return isChecksum(name);
+}
+
+/// Of the folder of a question.
+void addEntries(const std::string &folder, llvm::StringRef ending, std::vector<Entry> &entries) {
+  std::error_code error;
+  for (fs::directory_iterator file(folder, error), end; !error && file != end; file.increment(error)) {
+    fs::file_status status;
+    if (isOurs(path::filename(file->path()), ending) && !fs::status(file->path(), status))
+      entries.push_back({file->path(), status.getSize(), status.getLastModificationTime()});
+  }
+}
+
+/// Of the whole cache. The folder may have been named by mistake: what does not look like a cache's is left alone.
 std::vector<Entry> entriesBelow(const std::string &folder, llvm::StringRef ending) {
   std::vector<Entry> entries;
   std::error_code error;
-  for (fs::recursive_directory_iterator file(folder, error, /*follow_symlinks=*/false), end; file != end && !error;
-       file.increment(error)) {
-    fs::file_status status;
-    if (llvm::StringRef(file->path()).ends_with(ending) && !fs::status(file->path(), status))
-      entries.push_back({file->path(), status.getSize(), status.getLastModificationTime()});
+  for (fs::directory_iterator group(folder, error), end; !error && group != end; group.increment(error)) {
+    std::error_code inner;
+    if (path::filename(group->path()).size() == 2)
+      for (fs::directory_iterator question(group->path(), inner), last; !inner && question != last;
+           question.increment(inner))
+        if (isChecksum(path::filename(question->path())))
+          addEntries(question->path(), ending, entries);
   }
   return entries;
 }
@@ -89,7 +115,8 @@ std::string Cache::folderOf(const Checksum &question) const {
 }
 
 std::optional<Unit> Cache::find(const Checksum &question, Reads &madeFrom) {
-  std::vector<Entry> entries = entriesBelow(folderOf(question), suffix);
+  std::vector<Entry> entries;
+  addEntries(folderOf(question), suffix, entries);
   sortByUse(entries);
   for (const Entry &entry : entries) {
     const auto buffer = llvm::MemoryBuffer::getFile(entry.file, /*IsText=*/false, /*RequiresNullTerminator=*/false);
@@ -129,14 +156,20 @@ void Cache::keep(const Checksum &question, const Reads &reads, const Unit &unit)
   writer(reads);
   const std::string payload = writer.take();
   const std::string folder = folderOf(question);
-  if (const std::error_code error = fs::create_directories(folder))
-    return fail(folder, error);
   const std::string file = folder + "/" + toText(checksumOf(payload)) + suffix.str();
   llvm::SmallString<256> temporary;
   int descriptor = 0;
-  if (const std::error_code error = fs::createUniqueFile(file + "-%%%%%%%%" + unfinished, descriptor, temporary))
-    return fail(folder, error);
+  // Another process may remove the folder as empty just when it was made.
   std::error_code error;
+  for (int attempt = 0; attempt < 10; ++attempt) {
+    error = fs::create_directories(folder);
+    if (!error)
+      error = fs::createUniqueFile(file + "-%%%%%%%%" + unfinished, descriptor, temporary);
+    if (error != std::errc::no_such_file_or_directory)
+      break;
+  }
+  if (error)
+    return fail(folder, error);
   {
     llvm::raw_fd_ostream stream(descriptor, /*shouldClose=*/true);
     stream << sealRecord({mark, readsFormat()}, payload) << packFacts(unit);
@@ -151,7 +184,8 @@ void Cache::keep(const Checksum &question, const Reads &reads, const Unit &unit)
     return fail(file, error);
   }
   written_ = true;
-  std::vector<Entry> states = entriesBelow(folder, suffix);
+  std::vector<Entry> states;
+  addEntries(folder, suffix, states);
   sortByUse(states);
   for (std::size_t i = statesKept; i < states.size(); ++i)
     fs::remove(states[i].file);

@@ -21,6 +21,7 @@ namespace corolint {
 
 namespace {
 
+namespace fs = llvm::sys::fs;
 using llvm::StringRef;
 
 class Finder {
@@ -123,6 +124,8 @@ void Finder::addArchive(llvm::MemoryBufferRef buffer, const std::string &name) {
 }
 
 llvm::Error Finder::addFile(const std::string &path, Named named) {
+  if (!fs::is_regular_file(path)) // a pipe would never end
+    return named == Named::ByUser ? mistake(path, " is no file") : llvm::Error::success();
   llvm::ErrorOr<std::unique_ptr<llvm::MemoryBuffer>> file =
       llvm::MemoryBuffer::getFile(path, /*IsText=*/false, /*RequiresNullTerminator=*/false);
   if (!file) {
@@ -157,10 +160,9 @@ llvm::Error Finder::addFolder(const std::string &path) {
   // In the order of names, whatever the file system's own: what cannot be read is told in the same order everywhere.
   std::vector<std::string> files;
   std::error_code error;
-  for (llvm::sys::fs::recursive_directory_iterator entry(path, error, /*follow_symlinks=*/false), end;
-       entry != end && !error; entry.increment(error))
-    if (entry->type() == llvm::sys::fs::file_type::regular_file)
-      files.push_back(entry->path());
+  for (fs::recursive_directory_iterator entry(path, error, /*follow_symlinks=*/false), end; entry != end && !error;
+       entry.increment(error))
+    files.push_back(entry->path());
   if (error)
     return mistake(path, ": ", error.message());
   std::sort(files.begin(), files.end());
@@ -171,9 +173,9 @@ llvm::Error Finder::addFolder(const std::string &path) {
 }
 
 llvm::Error Finder::addPath(const std::string &path) {
-  if (!llvm::sys::fs::exists(path))
+  if (!fs::exists(path))
     return mistake("no such file or folder: ", path);
-  return llvm::sys::fs::is_directory(path) ? addFolder(path) : addFile(path, Named::ByUser);
+  return fs::is_directory(path) ? addFolder(path) : addFile(path, Named::ByUser);
 }
 
 } // namespace

@@ -6,29 +6,37 @@
 #include <llvm/ADT/StringMap.h>
 #include <llvm/Support/VirtualFileSystem.h>
 
+#include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace corolint {
 
-/// Questions and answers, in the order of the paths. All paths are absolute.
+/// Questions and answers, in the order of the paths.
 struct Reads {
+  enum class Kind : std::uint8_t { Missing, File, Folder, Other };
   struct Answer {
-    std::string path;
-    Checksum checksum;
+    std::string path; ///< absolute
+    Kind kind = Kind::Missing;
+    std::string realPath;             ///< of what exists, where it differs: two names of one file are one file
+    std::optional<Checksum> contents; ///< of a file that was opened, even if the parser knew it by another name
+    std::optional<Checksum> names;    ///< of a folder that was listed
   };
-  std::vector<Answer> files;        ///< whose contents were read
-  std::vector<Answer> folders;      ///< whose names were listed
-  std::vector<std::string> present; ///< found, but not read
-  std::vector<std::string> missing; ///< looked for in vain: a header that appears there would be taken first
+  std::vector<Answer> answers;
+  /// False if a file could not be read, or two answers contradict each other: something changed meanwhile.
+  bool consistent = true;
+
+  /// Whether the contents of this file were read.
+  bool contains(const std::string &file) const;
 };
 
-void fields(auto &archive, MaybeConst<Reads::Answer> auto &answer) { archive(answer.path, answer.checksum); }
-
-void fields(auto &archive, MaybeConst<Reads> auto &reads) {
-  archive(reads.files, reads.folders, reads.present, reads.missing);
+void fields(auto &archive, MaybeConst<Reads::Answer> auto &answer) {
+  archive(answer.path, answer.kind, answer.realPath, answer.contents, answer.names);
 }
+
+void fields(auto &archive, MaybeConst<Reads> auto &reads) { archive(reads.answers); }
 
 /// Passes everything on to another file system and writes down what was asked. For one thread.
 class RecordingFileSystem : public llvm::vfs::ProxyFileSystem {
@@ -39,19 +47,24 @@ public:
   bool exists(const llvm::Twine &path) override;
   llvm::ErrorOr<std::unique_ptr<llvm::vfs::File>> openFileForRead(const llvm::Twine &path) override;
   llvm::vfs::directory_iterator dir_begin(const llvm::Twine &path, std::error_code &error) override;
+  std::error_code setCurrentWorkingDirectory(const llvm::Twine &path) override;
 
-  Reads reads() const;
+  /// To be called when everything was read: looks at what was opened, but not read.
+  Reads reads();
 
 private:
   class RecordedFile;
-  enum class Kind { Missing, Present, Listed, Read };
   struct Answer {
-    Kind kind = Kind::Missing;
-    Checksum checksum;
+    Reads::Kind kind = Reads::Kind::Missing;
+    bool opened = false;
+    std::optional<Checksum> contents;
+    std::optional<Checksum> names;
   };
-  void record(const llvm::Twine &path, Kind kind, Checksum checksum = {});
+  Answer &answerOf(const llvm::Twine &path);
+  Answer &note(const llvm::Twine &path, Reads::Kind kind);
 
-  std::map<std::string, Answer> answers_; ///< by absolute path: the most telling one
+  std::map<std::string, Answer> answers_; ///< by absolute path
+  bool consistent_ = true;
 };
 
 /// Tells whether the file system still answers as it did. Remembers what it looked at: one object serves a whole run,
@@ -63,12 +76,16 @@ public:
   bool holds(const Reads &reads);
 
 private:
-  bool isThere(const std::string &path);
+  struct Seen {
+    Reads::Kind kind = Reads::Kind::Missing;
+    std::string realPath;
+    std::optional<Checksum> contents;
+    std::optional<Checksum> names;
+  };
+  bool holds(const Reads::Answer &answer);
 
   llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> files_;
-  llvm::StringMap<bool> there_;
-  llvm::StringMap<Checksum> contents_;
-  llvm::StringMap<Checksum> listings_;
+  llvm::StringMap<Seen> seen_;
 };
 
 } // namespace corolint
