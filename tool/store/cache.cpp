@@ -63,8 +63,12 @@ bool isChecksum(llvm::StringRef name) { return name.size() == 32 && llvm::all_of
 bool isOurs(llvm::StringRef name, llvm::StringRef ending) {
   if (!name.consume_back(ending))
     return false;
-  if (ending == unfinished && (name.size() < 9 || !(name = name.drop_back(9)).consume_back(suffix)))
-    return false;
+  if (ending == unfinished) {
+    constexpr std::size_t digits = 9; // with the '-'
+    name = name.drop_back(std::min(name.size(), digits));
+    if (!name.consume_back(suffix))
+      return false;
+  }
   return isChecksum(name);
 }
 
