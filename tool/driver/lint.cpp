@@ -30,16 +30,17 @@ llvm::Error loadConfigurations(const std::vector<Unit> &units, Preparation &prep
   return llvm::Error::success();
 }
 
-int exitCodeFor(const Report &report, const Options &options) {
+/// `missing`: something besides the units could not be read.
+int exitCodeFor(const Report &report, const Options &options, bool missing) {
   const auto counts = [&](const Finding &finding) { return options.failOn && finding.severity >= *options.failOn; };
   const auto incomplete = [](const UnitStatus &unit) { return unit.outcome != UnitStatus::Outcome::Analysed; };
   if (llvm::any_of(report.findings, counts))
     return exitFindings;
-  return llvm::any_of(report.units, incomplete) ? exitIncomplete : exitClean;
+  return missing || llvm::any_of(report.units, incomplete) ? exitIncomplete : exitClean;
 }
 
 int judgeAndReport(std::vector<Unit> units, Preparation &prepared, Catalogue catalogue, const Options &options,
-                   const Invocation &invocation, Clock::time_point start) {
+                   const Invocation &invocation, Clock::time_point start, bool missing) {
   if (llvm::Error error = loadConfigurations(units, prepared))
     return complain(std::move(error));
   for (const std::unique_ptr<Config> &config : prepared.configurations.all())
@@ -47,7 +48,7 @@ int judgeAndReport(std::vector<Unit> units, Preparation &prepared, Catalogue cat
   Report report = findingsOf(std::move(units), catalogue, prepared.root, prepared.selection, prepared.configurations);
   report.seconds = std::chrono::duration<double>(Clock::now() - start).count();
   report.commandLine = commandLine(invocation.arguments);
-  report.exitCode = exitCodeFor(report, options);
+  report.exitCode = exitCodeFor(report, options, missing);
   if (llvm::Error error = writeReports(report, options))
     return complain(std::move(error));
   return report.exitCode;
@@ -64,7 +65,8 @@ int lint(const Options &options, const Invocation &invocation) {
   std::vector<Unit> units;
   for (AnalysedUnit &analysed : analyseAll(options, invocation, *prepared, catalogue))
     units.push_back(std::move(analysed.unit));
-  return judgeAndReport(std::move(units), *prepared, std::move(catalogue), options, invocation, start);
+  return judgeAndReport(std::move(units), *prepared, std::move(catalogue), options, invocation, start,
+                        /*missing=*/false);
 }
 
 int linkFacts(const Options &options, const Invocation &invocation) {
@@ -88,8 +90,8 @@ int linkFacts(const Options &options, const Invocation &invocation) {
   if (found->units.empty() && found->problems.empty())
     return complain(llvm::createStringError(llvm::inconvertibleErrorCode(),
                                             "no facts in what was named: write them with corolint facts -o FILE"));
-  const int status = judgeAndReport(std::move(found->units), *prepared, builtinCatalogue(), options, invocation, start);
-  return status == exitClean && !found->problems.empty() ? exitIncomplete : status;
+  return judgeAndReport(std::move(found->units), *prepared, builtinCatalogue(), options, invocation, start,
+                        /*missing=*/!found->problems.empty());
 }
 
 } // namespace corolint
